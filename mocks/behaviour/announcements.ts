@@ -1,0 +1,53 @@
+/**
+ * The announcement before a room: which file, how long.
+ *
+ * @module announcements
+ */
+import type { World } from './world.js'
+
+/** How long a file is taken to last when it is not a WAV. */
+const UNKNOWN_LENGTH_SECONDS = 5
+
+/** How long a stored announcement keeps callers waiting, as the rules say. */
+export function announcementSeconds(world: World, objectName: string): number {
+  const rule = world.rules.announcementSeconds
+  if (rule !== 'file') return rule
+  const stored = world.objects[objectName]
+  return stored ? (wavSeconds(stored.base64) ?? UNKNOWN_LENGTH_SECONDS) : 0
+}
+
+/** Length of a WAV file by its header; `undefined` for anything else. */
+function wavSeconds(base64: string): number | undefined {
+  const bytes = Uint8Array.from(atob(base64.slice(0, 4096)), (char) => char.charCodeAt(0))
+  const view = new DataView(bytes.buffer)
+  const tag = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4))
+  if (bytes.length < 44 || tag(0) !== 'RIFF' || tag(8) !== 'WAVE') return undefined
+  let bytesPerSecond = 0
+  for (let at = 12; at + 8 <= bytes.length; ) {
+    const size = view.getUint32(at + 4, true)
+    if (tag(at) === 'fmt ' && at + 20 <= bytes.length) bytesPerSecond = view.getUint32(at + 16, true)
+    if (tag(at) === 'data') return bytesPerSecond > 0 ? size / bytesPerSecond : undefined
+    at += 8 + size + (size % 2)
+  }
+  return undefined
+}
+
+const AUDIO_MARKS: readonly (readonly [name: string, at: number, bytes: string])[] = [
+  ['wav', 8, 'WAVE'],
+  ['ogg', 0, 'OggS'],
+  ['flac', 0, 'fLaC'],
+  ['au', 0, '.snd'],
+  ['aiff', 8, 'AIFF'],
+  ['aiff', 8, 'AIFC'],
+  ['mp3', 0, 'ID3'],
+  ['wma', 0, '\x30\x26\xb2\x75'],
+]
+
+/** Name of the audio format of some bytes; `undefined` when they are no audio file. */
+export function audioFormat(base64: string): string | undefined {
+  const head = atob(base64.slice(0, 32))
+  const marked = AUDIO_MARKS.find(([, at, bytes]) => head.startsWith(bytes, at))
+  if (marked) return marked[0]
+  const isMp3Frame = head.charCodeAt(0) === 0xff && (head.charCodeAt(1) & 0xe0) === 0xe0
+  return isMp3Frame ? 'mp3' : undefined
+}

@@ -1,0 +1,192 @@
+/**
+ * One request in, one response out: route, credentials, parsing, operation, answer. Knows HTTP, decides nothing.
+ *
+ * @module exchange
+ */
+import type { OperationId } from '../../src/contract.js'
+import { operationRequests } from '../../src/generated/operation-requests.js'
+import { Refusal } from '../behaviour/refusal.js'
+import type { World } from '../behaviour/world.js'
+import {
+  type Authentication,
+  authenticate,
+  authenticateApplication,
+  type CredentialMode,
+  type Identity,
+} from './authentication.js'
+import { locate } from './location.js'
+import type { OperationContext, OperationHandler } from './operation.js'
+import { operationHandlers } from './operations/index.js'
+import { type OutsideOperationId, outsideHandlers, storePreflight, storeRefusal } from './outside.js'
+import { parseBody, parseParameters } from './parsing.js'
+import { apiHeaders, gatewayResponse, jsonResponse, refusalResponse, voidResponse } from './responses.js'
+import { matchRoute } from './router.js'
+import type { Wire } from './wire.js'
+
+const NO_BYTES = new Uint8Array()
+
+/** What an exchange works on. */
+export interface ExchangeSetting {
+  readonly world: World
+  readonly wire: Wire
+  readonly credentialMode: CredentialMode
+  /** Path before the version, for example `/w/1`; empty at the root of a host. */
+  readonly mount: string
+}
+
+/** An exchange as it is remembered. */
+export interface ExchangeRecord {
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  /** `undefined` when no operation of the contract was meant. */
+  readonly operationId: OperationId | undefined
+  readonly status: number
+}
+
+/** Answers a request. Never rejects: a fault of the simulator itself is a loud 500. */
+export async function exchange(
+  setting: ExchangeSetting,
+  request: Request,
+): Promise<{ readonly response: Response; readonly operationId: OperationId | undefined }> {
+  const url = new URL(request.url)
+  const place = locate(url, setting.mount)
+  const route = matchRoute(request.method, place.path)
+  const operationId = route.kind === 'operation' ? route.operationId : undefined
+  try {
+    const body = request.method === 'GET' ? NO_BYTES : new Uint8Array(await request.arrayBuffer())
+    if (place.kind === 'outside') {
+      return { response: answerOutside(setting, request, url, place.path, body), operationId }
+    }
+    if (route.kind !== 'operation' || isOutside(route.operationId)) {
+      return { response: answerWithoutOperation(setting, request, route), operationId: undefined }
+    }
+    const text = new TextDecoder().decode(body)
+    const { operationId: name, parameters } = route
+    return {
+      response: answer(setting, request, { url, path: place.path, operationId: name, parameters, text }),
+      operationId,
+    }
+  } catch (error) {
+    return { response: bugResponse(setting.world, error), operationId }
+  }
+}
+
+function isOutside(operationId: OperationId): operationId is OutsideOperationId {
+  return operationRequests[operationId].access === 'outside'
+}
+
+function answerOutside(
+  { world }: ExchangeSetting,
+  request: Request,
+  url: URL,
+  path: string,
+  body: Uint8Array,
+): Response {
+  if (request.method === 'OPTIONS') return storePreflight()
+  const route = matchRoute(request.method, path)
+  if (route.kind !== 'operation' || !isOutside(route.operationId)) {
+    return storeRefusal(new Refusal('not-found', 'The resource could not be found.'))
+  }
+  try {
+    const objectName = route.parameters.objectName ?? ''
+    return outsideHandlers[route.operationId](world, { url, headers: request.headers, body, objectName })
+  } catch (error) {
+    if (error instanceof Refusal) return storeRefusal(error)
+    throw error
+  }
+}
+
+function answerWithoutOperation(
+  { world }: ExchangeSetting,
+  request: Request,
+  route: ReturnType<typeof matchRoute>,
+): Response {
+  if (route.kind !== 'wrong method') {
+    return jsonResponse(world, '*', 404, { class: 'Client::NotFound', message: 'Got an invalid (or empty) URL' })
+  }
+  const methods = [...route.allowed, 'OPTIONS'].join(', ')
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: apiHeaders(world, methods) })
+  const message = `${request.method} is not allowed here, only ${route.allowed.join(', ')}`
+  const response = jsonResponse(world, methods, 405, { class: 'Client::MethodNotAllowed', message })
+  response.headers.set('Allow', methods)
+  return response
+}
+
+interface ParsedRoute {
+  readonly url: URL
+  readonly path: string
+  readonly operationId: Exclude<OperationId, OutsideOperationId>
+  readonly parameters: Record<string, string>
+  readonly text: string
+}
+
+function answer(setting: ExchangeSetting, request: Request, route: ParsedRoute): Response {
+  const { world, wire } = setting
+  const methods = `${request.method}, OPTIONS`
+  const authentication = authenticateFor(setting, request, route)
+  if (authentication === 'must log in') {
+    return refusalResponse(world, methods, new Refusal('unauthorized', 'You must login first'))
+  }
+  if ('fault' in authentication) return gatewayResponse(world, methods, authentication.fault)
+  try {
+    const result = perform(world, wire, authentication.identity, request.headers, route)
+    return result === null ? voidResponse(world, methods) : jsonResponse(world, methods, 200, result)
+  } catch (error) {
+    if (error instanceof Refusal) return refusalResponse(world, methods, error)
+    throw error
+  }
+}
+
+function authenticateFor(
+  { world, credentialMode }: ExchangeSetting,
+  request: Request,
+  route: ParsedRoute,
+): Authentication {
+  switch (operationRequests[route.operationId].access) {
+    case 'open':
+      return { identity: { kind: 'nobody' } }
+    case 'application':
+      return authenticateApplication(world, credentialMode, request.headers)
+    default:
+      return authenticate(world, credentialMode, {
+        method: request.method,
+        url: route.url,
+        headers: request.headers,
+        body: route.text,
+        path: route.path,
+      })
+  }
+}
+
+function perform(world: World, wire: Wire, identity: Identity, headers: Headers, route: ParsedRoute): unknown {
+  const rules = operationRequests[route.operationId]
+  const values = parseParameters(rules.parameters, route.parameters, route.url.searchParams)
+  const named = (place: string) =>
+    Object.fromEntries(
+      rules.parameters
+        .filter((rule) => rule.in === place && values[rule.name] !== undefined)
+        .map(({ name }) => [name, values[name]]),
+    )
+  const context = {
+    world,
+    wire,
+    identity,
+    headers,
+    path: named('path'),
+    query: named('query'),
+    body: rules.body ? parseBody(rules.body, rules.bodyRequired, route.text) : undefined,
+  }
+  // Parameters and body were parsed by the rules generated from the same contract as the types; the compiler cannot
+  // see that one operationId binds them together.
+  const handler = operationHandlers[route.operationId] as unknown as OperationHandler<OperationId>
+  return handler(context as unknown as OperationContext<OperationId>)
+}
+
+function bugResponse(world: World, error: unknown): Response {
+  const what = error instanceof Error ? `${error.message}\n${error.stack}` : String(error)
+  return jsonResponse(world, '*', 500, {
+    class: 'Server::InternalServerError',
+    message: `Simulator bug, please report it: ${what}`,
+  })
+}

@@ -1,0 +1,78 @@
+/**
+ * Responses as production writes them: headers, bodies, both error families.
+ *
+ * @module responses
+ */
+import type { Refusal, RefusalReason } from '../behaviour/refusal.js'
+import type { World } from '../behaviour/world.js'
+import { sha1Hex } from '../sha1.js'
+
+/** An error of the API gateway. */
+export interface GatewayFault {
+  readonly status: 400 | 403 | 404 | 429
+  readonly errorCode: string
+  readonly message: string
+}
+
+const REASONS: Record<number, string> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  429: 'Too Many Requests',
+}
+
+const refusals: Record<RefusalReason, { readonly status: number; readonly class: string | null }> = {
+  'bad-request': { status: 400, class: 'Client::BadRequest' },
+  unauthorized: { status: 401, class: 'Client::Unauthorized' },
+  'not-granted': { status: 403, class: 'Client::Forbidden' },
+  'not-found': { status: 404, class: 'Client::NotFound' },
+  'nobody-inside': { status: 404, class: 'Client::NotFound' },
+  'unknown-service': { status: 404, class: 'Client::NotFound' },
+  conflict: { status: 409, class: 'Client::Conflict' },
+}
+
+const CORS_HEADERS =
+  'X-Ovh-Timestamp, X-Ovh-Consumer, X-Ovh-Application, X-Ovh-Signature, X-Ovh-Session, Authorization, Content-Type'
+
+/** Headers every answer of the API carries. */
+export function apiHeaders(world: World, methods: string): Record<string, string> {
+  const exchange = ++world.counters.exchange
+  const time = Math.floor(world.now / 1000).toString(16)
+  const id = sha1Hex(`${world.seed}+${exchange}`).slice(0, 32)
+  return {
+    'X-Ovh-Queryid': `EU.ext-1.${time}.${exchange}.${id}`,
+    'Cache-Control': 'no-cache, no-store',
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Allow-Methods': methods,
+    'Access-Control-Allow-Headers': CORS_HEADERS,
+    'Access-Control-Expose-Headers': 'X-Ovh-Queryid, Retry-After',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  }
+}
+
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
+
+/** A JSON answer. */
+export function jsonResponse(world: World, methods: string, status: number, body: unknown): Response {
+  return new Response(JSON.stringify(body), { status, headers: { ...apiHeaders(world, methods), ...JSON_TYPE } })
+}
+
+/** The answer of an operation without a result. */
+export function voidResponse(world: World, methods: string): Response {
+  if (world.rules.voidBody === 'null') return jsonResponse(world, methods, 200, null)
+  return new Response('', { status: 200, headers: apiHeaders(world, methods) })
+}
+
+/** An error of the gateway: family A. */
+export function gatewayResponse(world: World, methods: string, fault: GatewayFault): Response {
+  const { status, errorCode, message } = fault
+  return jsonResponse(world, methods, status, { errorCode, httpCode: `${status} ${REASONS[status]}`, message })
+}
+
+/** A refusal of the service: family B, or a message only where the rules say so. */
+export function refusalResponse(world: World, methods: string, refusal: Refusal): Response {
+  const { status, class: className } = refusals[refusal.reason]
+  const body = world.rules.errorClass ? { class: className, message: refusal.message } : { message: refusal.message }
+  return jsonResponse(world, methods, status, body)
+}

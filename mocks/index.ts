@@ -1,0 +1,71 @@
+/**
+ * The simulator: a stateful conference service for tests and demos, as MSW handlers or as a plain fetch.
+ *
+ * @module mocks
+ */
+import type { HttpHandler } from 'msw'
+import type { SystemClock } from './clock/system-clock.js'
+import type { VirtualClock } from './clock/virtual-clock.js'
+import { createHandlers } from './handlers/msw.js'
+import { createRunningSimulator, createVirtualSimulator, type Simulator, type SimulatorOptions } from './simulator.js'
+
+/** A simulator with its MSW handlers. */
+export type MockedSimulator<Clock extends VirtualClock | SystemClock> = Simulator<Clock> & {
+  /** For MSW's `setupServer(...)` and `setupWorker(...)`: one handler that answers the whole contract. */
+  readonly handlers: readonly HttpHandler[]
+}
+
+/**
+ * Makes a simulator whose time stands still until it is told to move.
+ *
+ * @example
+ * ```ts
+ * import { createConferenceClient, applicationKeys } from 'ovh-conference'
+ * import { createSimulator } from 'ovh-conference/mocks'
+ *
+ * const simulator = createSimulator()
+ * const number = simulator.addConference({ serviceName: '+33972101010', settings: { pin: '0421' } })
+ * const ovh = createConferenceClient({
+ *   credentials: applicationKeys(simulator.credentials),
+ *   fetch: simulator.fetch,
+ *   clock: simulator.clock,
+ * })
+ * const alice = simulator.dial(number, { from: '+33612345678', name: 'Alice' }).press('0421#')
+ * await ovh.conference(number).participant(alice.participantId ?? 0).mute()
+ * ```
+ */
+export function createSimulator(options: SimulatorOptions = {}): MockedSimulator<VirtualClock> {
+  const simulator = createVirtualSimulator(options)
+  return Object.assign(simulator, { handlers: createHandlers(simulator) })
+}
+
+/**
+ * Makes a simulator whose time runs by itself, as behind a port.
+ *
+ * @param options As for `createSimulator`; `speed` is how much faster than real time, 1 by default.
+ */
+export function createLiveSimulator(
+  options: SimulatorOptions & { readonly speed?: number } = {},
+): MockedSimulator<SystemClock> {
+  const simulator = createRunningSimulator(options)
+  return Object.assign(simulator, { handlers: createHandlers(simulator) })
+}
+
+export type { DialInput, SpeakInput } from './behaviour/calls.js'
+export type { SimulatorCredentials } from './behaviour/credentials.js'
+export { defaultRules, type Rules } from './behaviour/rules.js'
+export { SimulatorUsageError } from './behaviour/usage-error.js'
+export type { Attendance, CallEnd, Heard, Prompt, ReportMail } from './behaviour/world.js'
+export { Caller } from './caller.js'
+export { SystemClock } from './clock/system-clock.js'
+export { type Span, VirtualClock } from './clock/virtual-clock.js'
+export type { CredentialMode } from './handlers/authentication.js'
+export type { ExchangeRecord } from './handlers/exchange.js'
+export { operationHandlers } from './handlers/operations/index.js'
+export {
+  type AddConferenceInput,
+  type NumberReference,
+  Simulator,
+  type SimulatorOptions,
+  type SimulatorSnapshot,
+} from './simulator.js'

@@ -1,0 +1,297 @@
+/**
+ * The simulator: a conference service in a box.
+ *
+ * @module simulator
+ */
+import * as z from 'zod/mini'
+import type { WebAccessType, WireNichandle, WireSettingsUpdate } from '../src/contract.js'
+import { ConferencePropertiesUpdateSchema } from '../src/generated/zod.js'
+import { DEFAULT_BILLING_ACCOUNT, defaultAccount } from './account.js'
+import { type AutopilotInput, startAutopilot } from './behaviour/autopilot.js'
+import { type DialInput, dial } from './behaviour/calls.js'
+import { decideConsumerKey, grantEverything, type SimulatorCredentials } from './behaviour/credentials.js'
+import { advanceWorld, nextMoment } from './behaviour/jobs.js'
+import { addNumber, applyFeature, getConferenceNumber } from './behaviour/numbers.js'
+import { toWireNumber } from './behaviour/phone-number-format.js'
+import { changeSettings, type SettingsChange } from './behaviour/rooms.js'
+import { defaultRules, type Rules } from './behaviour/rules.js'
+import { SimulatorUsageError } from './behaviour/usage-error.js'
+import { createWebAccess, webAccessUrl } from './behaviour/web-access.js'
+import { type ConsumerKey, createWorld, type ReportMail, type World } from './behaviour/world.js'
+import { Caller } from './caller.js'
+import { SystemClock } from './clock/system-clock.js'
+import { type MovableWorld, VirtualClock } from './clock/virtual-clock.js'
+import type { CredentialMode } from './handlers/authentication.js'
+import { type ExchangeRecord, exchange } from './handlers/exchange.js'
+import { createRequestFilter, mountOf } from './handlers/location.js'
+import { createWire, type Wire } from './handlers/wire.js'
+import { writeTimeline } from './timeline.js'
+
+/** The moment a simulator with a virtual clock begins at, when none is given. */
+const DEFAULT_START = '2026-01-05T09:00:00+01:00'
+/** Requests remembered; older ones are dropped. */
+const REMEMBERED_REQUESTS = 10_000
+const SNAPSHOT_VERSION = 1
+
+/** How a simulator is made. */
+export interface SimulatorOptions {
+  /** Decides every draw of chance; the same seed and the same calls give the same bytes. Default 1. */
+  readonly seed?: number
+  /** The moment it begins at. Default 5 January 2026, 09:00 in Paris; a live simulator begins now. */
+  readonly startAt?: Date | string
+  /**
+   * Base URL the clients are given. Default `https://eu.api.ovh.com/1.0`. The hosts of the real API are answered
+   * whatever it is.
+   */
+  readonly baseUrl?: string
+  /** Where upload addresses and public links begin. Default reserved example domains. */
+  readonly origins?: { readonly storage: string; readonly pages: string }
+  /** `strict` verifies keys, clock, signature and rights; `relaxed` only wants credentials present. Default relaxed. */
+  readonly credentials?: CredentialMode
+  /** Fields of the customer account that differ from the default one. */
+  readonly account?: Partial<WireNichandle>
+  /** Rules that differ from their default. */
+  readonly rules?: Partial<Rules>
+}
+
+/** A conference to put into the world. */
+export interface AddConferenceInput {
+  /** The number, `+33…` or `0033…`. */
+  readonly serviceName: string
+  /** Default `ab1234567-ovh-1`. */
+  readonly billingAccount?: string
+  /** Label. */
+  readonly description?: string
+  /** Settings in the contract's field names; `pin: null` asks for none. */
+  readonly settings?: Omit<WireSettingsUpdate, 'pin'> & { readonly pin?: string | null }
+}
+
+/** Where a number is: what the client's `conference(…)` takes. */
+export interface NumberReference {
+  readonly billingAccount: string
+  readonly serviceName: string
+}
+
+/** A simulator's state as plain JSON. */
+export interface SimulatorSnapshot {
+  readonly version: typeof SNAPSHOT_VERSION
+  readonly world: World
+}
+
+/** A simulated conference service with its telephone side and its API side. */
+export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock | SystemClock> {
+  /** The simulator's time. Give it to the client as its `clock`, and waiting costs no real time. */
+  readonly clock: Clock
+  readonly #options: SimulatorOptions
+  readonly #filter: (url: URL) => boolean
+  readonly #mount: string
+  #world: World
+  #wire: Wire
+  #credentials: SimulatorCredentials
+  #requests: ExchangeRecord[] = []
+  #inFlight = 0
+
+  /** Use `createSimulator` or `createLiveSimulator`. */
+  constructor(options: SimulatorOptions, createClock: (world: MovableWorld) => Clock, startAt: number) {
+    this.#options = { ...options, startAt: new Date(startAt) }
+    const baseUrl = new URL(options.baseUrl ?? 'https://eu.api.ovh.com/1.0')
+    this.#mount = mountOf(baseUrl)
+    const made = this.#begin()
+    this.#world = made.world
+    this.#wire = createWire(made.world)
+    this.#credentials = made.credentials
+    this.#filter = createRequestFilter({ baseUrl, storage: new URL(made.world.origins.storage) })
+    this.clock = createClock({
+      now: () => this.#world.now,
+      moveTo: (at) => advanceWorld(this.#world, at),
+      nextMoment: () => nextMoment(this.#world),
+      isBusy: () => this.#inFlight > 0,
+    })
+  }
+
+  #begin(): { world: World; credentials: SimulatorCredentials } {
+    const { seed = 1, startAt, rules, origins, account } = this.#options
+    const world = createWorld({
+      seed,
+      now: new Date(startAt ?? DEFAULT_START).getTime(),
+      rules: { ...defaultRules, ...rules },
+      origins: origins ?? {
+        storage: 'https://storage.ovh-conference.example',
+        pages: 'https://conference.ovh-conference.example',
+      },
+      account: { ...defaultAccount, ...account },
+    })
+    return { world, credentials: grantEverything(world) }
+  }
+
+  /** Keys that may do everything, and a service account. They are drawn from the seed. */
+  get credentials(): SimulatorCredentials {
+    return this.#credentials
+  }
+
+  /** Mails that have left, oldest first. */
+  get outbox(): readonly ReportMail[] {
+    return this.#command((world) => world.outbox)
+  }
+
+  /** Requests answered so far, oldest first; the last 10,000. */
+  get requests(): readonly ExchangeRecord[] {
+    return this.#requests
+  }
+
+  /** Puts a number on a billing account, not yet used for anything. */
+  addNumber(input: Omit<AddConferenceInput, 'settings'>): NumberReference {
+    return this.#command((world) => {
+      const { billingAccount = DEFAULT_BILLING_ACCOUNT, description = '' } = input
+      const serviceName = toWireNumber(input.serviceName)
+      if (world.numbers[serviceName]) {
+        throw new SimulatorUsageError(`The number ${serviceName} is here already. Add another, or reset first.`)
+      }
+      addNumber(world, billingAccount, serviceName, description)
+      return { billingAccount, serviceName }
+    })
+  }
+
+  /** Puts a conference number on a billing account. */
+  addConference(input: AddConferenceInput): NumberReference {
+    const { settings, ...numberInput } = input
+    const reference = this.addNumber(numberInput)
+    this.#command((world) => {
+      const number = world.numbers[reference.serviceName]
+      if (!number) return
+      applyFeature(world, number, 'conference')
+      if (number.conference && settings) {
+        changeSettings(world, number, number.conference.ownRoom, readSettings(settings))
+      }
+    })
+    return reference
+  }
+
+  /** Somebody dials a number. */
+  dial(number: NumberReference | string, input: DialInput): Caller {
+    const serviceName = typeof number === 'string' ? toWireNumber(number) : number.serviceName
+    const call = this.#command((world) => dial(world, serviceName, input))
+    return new Caller({ world: () => this.#world, command: (run) => this.#command(run) }, call.id)
+  }
+
+  /** Creates a public link to the number's own room; `read` follows, `write` controls. */
+  createWebAccess(number: NumberReference, type: WebAccessType): string {
+    return this.#command((world) => {
+      const place = getConferenceNumber(world, number.billingAccount, number.serviceName)
+      return webAccessUrl(world, createWebAccess(world, place, place.conference.ownRoom, type))
+    })
+  }
+
+  /** Keeps the number's own room alive with people who come, talk and go by themselves. */
+  startAutopilot(number: NumberReference, input: AutopilotInput = {}): void {
+    this.#command((world) => startAutopilot(world, number.serviceName, input))
+  }
+
+  /** The customer's decision about a consumer key that was requested. */
+  decideConsumerKey(consumerKey: string, state: ConsumerKey['state']): void {
+    this.#command((world) => decideConsumerKey(world, consumerKey, state))
+  }
+
+  /** Is a request with this address the service's? */
+  handles(url: URL): boolean {
+    return this.#filter(url)
+  }
+
+  /** Answers a request as the service would. Takes what `fetch` takes; never reaches the network. */
+  fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
+    this.#inFlight += 1
+    try {
+      this.#catchUp()
+      const { response, operationId } = await exchange(
+        {
+          world: this.#world,
+          wire: this.#wire,
+          credentialMode: this.#options.credentials ?? 'relaxed',
+          mount: this.#mount,
+        },
+        request,
+      )
+      this.#catchUp()
+      this.#remember(request, operationId, response.status)
+      return response
+    } finally {
+      this.#inFlight -= 1
+    }
+  }
+
+  /** What happened, line by line; numbers are masked. */
+  timeline(): string {
+    return writeTimeline(this.#command((world) => world.timeline))
+  }
+
+  /** The whole state as plain JSON: a copy. */
+  snapshot(): SimulatorSnapshot {
+    return { version: SNAPSHOT_VERSION, world: structuredClone(this.#world) }
+  }
+
+  /** Goes back to a state taken before, its time included. */
+  restore(snapshot: SimulatorSnapshot): void {
+    if (snapshot.version !== SNAPSHOT_VERSION) {
+      throw new SimulatorUsageError(
+        `The snapshot has version ${String(snapshot.version)}, this simulator reads ${SNAPSHOT_VERSION}. Take a new one.`,
+      )
+    }
+    this.#replace(structuredClone(snapshot.world))
+  }
+
+  /** Goes back to the beginning: an empty world of the same seed, with the same credentials. */
+  reset(): void {
+    const { world, credentials } = this.#begin()
+    this.#credentials = credentials
+    this.#requests = []
+    this.#replace(world)
+  }
+
+  #replace(world: World): void {
+    this.#world = world
+    this.#wire = createWire(world)
+    this.#catchUp()
+  }
+
+  #command<Result>(run: (world: World) => Result): Result {
+    this.#catchUp()
+    const result = run(this.#world)
+    this.#catchUp()
+    return result
+  }
+
+  #catchUp(): void {
+    if (this.clock instanceof SystemClock) this.clock.catchUp()
+  }
+
+  #remember(request: Request, operationId: ExchangeRecord['operationId'], status: number): void {
+    const path = new URL(request.url).pathname
+    this.#requests.push({ at: this.#world.now, method: request.method, path, operationId, status })
+    if (this.#requests.length > REMEMBERED_REQUESTS) this.#requests.shift()
+  }
+}
+
+/** Settings in the contract's words, checked by the contract's schema. */
+function readSettings({ pin, ...settings }: NonNullable<AddConferenceInput['settings']>): SettingsChange {
+  const result = z.safeParse(ConferencePropertiesUpdateSchema, pin ? { ...settings, pin } : settings)
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => issue.path.join('.')).join(', ')
+    throw new SimulatorUsageError(`The settings do not fit the contract: ${faults}.`)
+  }
+  return { ...settings, ...(pin === undefined ? {} : { pin: pin === '' || pin === '0' ? null : pin }) }
+}
+
+/** A simulator whose time moves when told. */
+export function createVirtualSimulator(options: SimulatorOptions = {}): Simulator<VirtualClock> {
+  const startAt = new Date(options.startAt ?? DEFAULT_START).getTime()
+  return new Simulator(options, (world) => new VirtualClock(world), startAt)
+}
+
+/** A simulator whose time runs by itself; `speed` is how much faster than real time, 1 by default. */
+export function createRunningSimulator(
+  options: SimulatorOptions & { readonly speed?: number } = {},
+): Simulator<SystemClock> {
+  const startAt = options.startAt === undefined ? SystemClock.realNow() : new Date(options.startAt).getTime()
+  return new Simulator(options, (world) => new SystemClock(world, options.speed ?? 1), startAt)
+}
