@@ -8,6 +8,8 @@
  * - `openapi.json`: the contract as JSON
  *
  * `--check` writes nothing and fails when a file is not what the contract says.
+ *
+ * @module scripts/generate
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -38,12 +38,14 @@ export type WebAccessType = WireSchemas['ConferenceWebAccessTypeEnum']
 export type TaskStatus = WireSchemas['TaskStatusEnum']
 export type FeatureType = WireSchemas['TypeEnum']
 
-/** JSON body that an operation takes; `undefined` for one without. */
-export type RequestBody<Operation extends OperationId> = operations[Operation] extends {
-  requestBody?: { content: { 'application/json': infer Body } }
-}
-  ? Body
-  : undefined
+/** JSON body that an operation takes; with `undefined` where it may be left out, `undefined` alone for none. */
+export type RequestBody<Operation extends OperationId> = operations[Operation] extends { requestBody?: never }
+  ? undefined
+  : operations[Operation] extends { requestBody: { content: { 'application/json': infer Body } } }
+    ? Body
+    : operations[Operation] extends { requestBody?: { content: { 'application/json': infer Body } } }
+      ? Body | undefined
+      : undefined
 
 /** What an operation answers when it succeeds. */
 export type ResponseBody<Operation extends OperationId> = operations[Operation] extends {

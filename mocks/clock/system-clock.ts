@@ -50,29 +50,15 @@ export class SystemClock {
     this.#timer = setTimeout(() => this.catchUp(), Math.min(Math.max(realMs, 0), LONGEST_TIMER_MS))
   }
 
-  /** Waits for simulated time to pass. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(signal.reason)
-        return
-      }
-      const onAbort = () => {
-        cancel()
-        reject(signal?.reason)
-      }
-      const cancel = this.deadline(ms, () => {
-        signal?.removeEventListener('abort', onAbort)
-        resolve()
-      })
-      signal?.addEventListener('abort', onAbort, { once: true })
-    })
-  }
-
-  /** Calls back once when a span of simulated time has passed. Returns what cancels it. */
-  deadline(ms: number, callback: () => void): () => void {
+  /** Calls back once after a span of simulated time. Returns what cancels it. */
+  delay(ms: number, callback: () => void): () => void {
     const timer = setTimeout(callback, Math.max(0, ms / this.#speed))
     return () => clearTimeout(timer)
+  }
+
+  /** Calls back once when a span of simulated time is over. Returns what cancels it. */
+  deadline(ms: number, callback: () => void): () => void {
+    return this.delay(ms, callback)
   }
 
   /** Stops the clock: nothing happens by itself any more. */

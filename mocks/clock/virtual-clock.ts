@@ -28,18 +28,18 @@ export interface MovableWorld {
 interface Waiter {
   readonly at: number
   readonly order: number
-  /** A sleeper makes time pass; a deadline only watches it pass. */
+  /** A delay makes time pass; a deadline only watches it pass. */
   readonly makesTimePass: boolean
   readonly wake: () => void
 }
 
-/** Turns of the event loop in which nothing may happen before a sleeper makes time pass. */
+/** Turns of the event loop in which nothing may happen before a delay makes time pass. */
 const QUIET_TURNS = 4
 /** Most moments `runUntil` looks at before it gives up. */
 const MOST_MOMENTS = 100_000
 
 /**
- * A clock that stands still until it is told to move. Programs that wait with `sleep` tell it: give it to the client
+ * A clock that stands still until it is told to move. Programs that wait with `delay` tell it: give it to the client
  * as its `clock`, and waiting for a task takes no real time.
  */
 export class VirtualClock {
@@ -96,40 +96,23 @@ export class VirtualClock {
     }
   }
 
-  /** Waits on purpose: as soon as nothing else is going on, the time passes at once. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    return new Promise<void>((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(signal.reason)
-        return
-      }
-      const waiter: Waiter = {
-        at: this.now() + Math.max(0, ms),
-        order: this.#order++,
-        makesTimePass: true,
-        wake: () => {
-          signal?.removeEventListener('abort', onAbort)
-          resolve()
-        },
-      }
-      const onAbort = () => {
-        this.#waiters.delete(waiter)
-        reject(signal?.reason)
-      }
-      signal?.addEventListener('abort', onAbort, { once: true })
-      this.#waiters.add(waiter)
-      this.#letTimePass()
-    })
+  /**
+   * Calls back once after a wait on purpose: as soon as nothing else is going on, the time passes at once. Returns what
+   * cancels it.
+   */
+  delay(ms: number, callback: () => void): () => void {
+    const cancel = this.#await(ms, callback, true)
+    void this.#letTimePass()
+    return cancel
   }
 
   /** Calls back once when time has been moved past a deadline; never makes time pass. Returns what cancels it. */
   deadline(ms: number, callback: () => void): () => void {
-    const waiter: Waiter = {
-      at: this.now() + Math.max(0, ms),
-      order: this.#order++,
-      makesTimePass: false,
-      wake: callback,
-    }
+    return this.#await(ms, callback, false)
+  }
+
+  #await(ms: number, wake: () => void, makesTimePass: boolean): () => void {
+    const waiter: Waiter = { at: this.now() + Math.max(0, ms), order: this.#order++, makesTimePass, wake }
     this.#waiters.add(waiter)
     return () => this.#waiters.delete(waiter)
   }
@@ -140,8 +123,8 @@ export class VirtualClock {
     try {
       for (let next = this.#earliest(true); next; next = this.#earliest(true)) {
         await this.#untilQuiet()
-        const sleeper = this.#earliest(true)
-        if (sleeper) await this.#moveTo(Math.max(sleeper.at, this.now()))
+        const delayed = this.#earliest(true)
+        if (delayed) await this.#moveTo(Math.max(delayed.at, this.now()))
       }
     } finally {
       this.#isPassing = false
@@ -155,10 +138,10 @@ export class VirtualClock {
     }
   }
 
-  #earliest(sleepersOnly: boolean): Waiter | undefined {
+  #earliest(delaysOnly: boolean): Waiter | undefined {
     let best: Waiter | undefined
     for (const waiter of this.#waiters) {
-      if (sleepersOnly && !waiter.makesTimePass) continue
+      if (delaysOnly && !waiter.makesTimePass) continue
       if (!best || waiter.at < best.at || (waiter.at === best.at && waiter.order < best.order)) best = waiter
     }
     return best

@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util'
 import { SimulatorUsageError } from '../behaviour/usage-error.js'
 import { drawSeed } from '../random.js'
+import { type DemoConference, openDemoConference } from './demo-conference.js'
 import { CannotListenError } from './http-host.js'
 import { type ReferenceServer, type ReferenceServerOptions, startReferenceServer } from './reference-server.js'
 import { helpText, readyText } from './texts.js'
@@ -61,15 +62,10 @@ function readNumber(flag: string, text: string, minimum: number, maximum: number
   return value
 }
 
-function announce(server: ReferenceServer, command: ServeCommand): void {
-  if (!command.json) {
-    stdout.write(readyText(server, command))
-    return
-  }
-  const { baseUrl, credentials, billingAccount, serviceName, links } = server
-  const { applicationKey, applicationSecret, consumerKey } = credentials
-  const keys = { applicationKey, applicationSecret, consumerKey }
-  stdout.write(`${JSON.stringify({ baseUrl, credentials: keys, billingAccount, serviceName, links })}\n`)
+function announce({ baseUrl, simulator }: ReferenceServer, demo: DemoConference, command: ServeCommand): void {
+  const { applicationKey, applicationSecret, consumerKey } = simulator.credentials
+  const ready = { baseUrl, credentials: { applicationKey, applicationSecret, consumerKey }, ...demo }
+  stdout.write(command.json ? `${JSON.stringify(ready)}\n` : readyText(ready, command))
 }
 
 async function run(words: string[]): Promise<void> {
@@ -79,7 +75,7 @@ async function run(words: string[]): Promise<void> {
     return
   }
   const server = await startReferenceServer(command)
-  announce(server, command)
+  announce(server, openDemoConference(server.simulator), command)
   const stop = () => {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)

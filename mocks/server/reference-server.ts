@@ -1,17 +1,18 @@
 /**
- * The reference server: a simulator that runs by itself behind a port, with a living demo conference.
+ * The reference server: a simulator that runs by itself behind a port.
  *
  * @module reference-server
  */
-import type { SimulatorCredentials } from '../behaviour/credentials.js'
 import type { SystemClock } from '../clock/system-clock.js'
 import type { CredentialMode } from '../handlers/authentication.js'
-import { createRunningSimulator, type NumberReference, type Simulator } from '../simulator.js'
-import { type HttpHost, listen } from './http-host.js'
+import { createRunningSimulator, type Simulator } from '../simulator.js'
+import { listen } from './http-host.js'
 
 /** How the reference server runs. */
 export interface ReferenceServerOptions {
+  /** Port; 0 takes a free one. */
   readonly port: number
+  /** Address to listen on. */
   readonly host: string
   readonly seed: number
   readonly credentials: CredentialMode
@@ -20,57 +21,41 @@ export interface ReferenceServerOptions {
 }
 
 /** A reference server that is ready. */
-export interface ReferenceServer extends NumberReference {
+export interface ReferenceServer {
+  /** Where it listens, without a trailing slash. */
+  readonly origin: string
   /** Where the API is: what clients take as `baseUrl`. */
   readonly baseUrl: string
-  readonly credentials: SimulatorCredentials
-  readonly links: { readonly follow: string; readonly control: string }
   readonly simulator: Simulator<SystemClock>
   /** Ends the server and its clock. */
   close(): Promise<void>
 }
 
-const DEMO_NUMBER = '0033972101010'
-
-/** Starts a reference server; resolves when it answers. */
+/** Starts a reference server with an empty account; resolves when it answers. */
 export async function startReferenceServer(options: ReferenceServerOptions): Promise<ReferenceServer> {
-  const started: { simulator?: Simulator<SystemClock> } = {}
-  const host = await listen(async (request) => {
-    const simulator = started.simulator
-    return simulator ? simulator.fetch(request) : new Response('Starting.', { status: 503 })
-  }, options)
-  const simulator = createServedSimulator(options, host)
-  started.simulator = simulator
-  const number = simulator.addConference({
-    serviceName: DEMO_NUMBER,
-    description: 'Demo conference',
-    settings: { language: 'fr', pin: '0421', reportStatus: 'customer', recordStatus: true },
-  })
-  const links = {
-    follow: simulator.createWebAccess(number, 'read'),
-    control: simulator.createWebAccess(number, 'write'),
-  }
-  simulator.startAutopilot(number)
-  return {
-    ...number,
-    baseUrl: `${host.origin}/1.0`,
-    credentials: simulator.credentials,
-    links,
-    simulator,
-    close: async () => {
-      simulator.clock.stop()
-      await host.close()
-    },
-  }
-}
-
-function createServedSimulator(options: ReferenceServerOptions, host: HttpHost): Simulator<SystemClock> {
-  return createRunningSimulator({
+  let simulator: Simulator<SystemClock> | undefined
+  const host = await listen(
+    async (request) => simulator?.fetch(request) ?? new Response('Starting.', { status: 503 }),
+    options,
+  )
+  const { origin } = host
+  const baseUrl = `${origin}/1.0`
+  const served = createRunningSimulator({
     seed: options.seed,
     speed: options.speed,
-    baseUrl: `${host.origin}/1.0`,
-    origins: { storage: host.origin, pages: host.origin },
+    baseUrl,
+    origins: { storage: origin, pages: origin },
     credentials: options.credentials,
     rules: { announcementSeconds: 'file' },
   })
+  simulator = served
+  return {
+    origin,
+    baseUrl,
+    simulator: served,
+    close: async () => {
+      served.clock.stop()
+      await host.close()
+    },
+  }
 }

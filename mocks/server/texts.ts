@@ -3,7 +3,8 @@
  *
  * @module texts
  */
-import type { ReferenceServer, ReferenceServerOptions } from './reference-server.js'
+import { DEMO_PIN, type DemoConference } from './demo-conference.js'
+import type { ReferenceServerOptions } from './reference-server.js'
 
 /** Answer to `--help`. */
 export const helpText = `ovh-conference: a telephone conference service in a box. Unofficial; no real call is made.
@@ -24,8 +25,18 @@ Options
   -h, --help           this text
 `
 
+/** What a program needs to use a server; printed as it is with `--json`. */
+export interface ReadyServer extends DemoConference {
+  readonly baseUrl: string
+  readonly credentials: {
+    readonly applicationKey: string
+    readonly applicationSecret: string
+    readonly consumerKey: string
+  }
+}
+
 /** What a newcomer needs once the server is ready. */
-export function readyText(server: ReferenceServer, options: ReferenceServerOptions): string {
+export function readyText(server: ReadyServer, options: ReferenceServerOptions): string {
   const { baseUrl, billingAccount, serviceName, credentials, links } = server
   const exposed =
     options.host === '127.0.0.1' || options.host === 'localhost' ? '' : '  (reachable from other machines)'
@@ -33,7 +44,7 @@ export function readyText(server: ReferenceServer, options: ReferenceServerOptio
 
   API             ${baseUrl}
   Billing account ${billingAccount}
-  Conference      ${serviceName}  (PIN 0421)
+  Conference      ${serviceName}  (PIN ${DEMO_PIN})
   Follow link     ${links.follow}
   Control link    ${links.control}
   Seed            ${options.seed}

@@ -1,0 +1,50 @@
+/**
+ * Watches the requests of a client, for logs and metrics.
+ *
+ * @module client/hooks
+ */
+import type { OperationId } from '../contract.js'
+import type { ConferenceErrorCode } from './error-codes.js'
+
+/** A request, without anything that must not be logged. */
+export interface RequestFacts {
+  /** `undefined` only for a path that the contract does not know. */
+  operationId: OperationId | undefined
+  /** In capitals. */
+  method: string
+  /** 1 for the first. */
+  attempt: number
+}
+
+/** How a request ended. */
+export interface ResponseFacts extends RequestFacts {
+  /** `undefined` for a success. */
+  code: ConferenceErrorCode | undefined
+  /** `undefined` without an answer. */
+  status?: number | undefined
+  queryId?: string | undefined
+  durationMs: number
+}
+
+/** Why and when a request is sent again. */
+export interface RetryFacts extends RequestFacts {
+  code: ConferenceErrorCode
+  /** Pause before the repetition. */
+  delayMs: number
+}
+
+/** Called as things happen. What a hook throws is ignored: a broken logger must not stop a conference. */
+export interface ClientHooks {
+  onRequest?: ((request: RequestFacts) => void) | undefined
+  onResponse?: ((response: ResponseFacts) => void) | undefined
+  onRetry?: ((retry: RetryFacts) => void) | undefined
+}
+
+/** Calls a hook, if there is one. */
+export function callHook<Facts>(hook: ((facts: Facts) => void) | undefined, facts: Facts): void {
+  try {
+    hook?.(facts)
+  } catch {
+    // See ClientHooks.
+  }
+}

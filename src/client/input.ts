@@ -1,0 +1,65 @@
+/**
+ * Refuses bad input before a byte leaves.
+ *
+ * @module client/input
+ */
+import type { OperationId } from '../contract.js'
+import { english, type InputMessages } from '../schemas/messages.js'
+import type { InputOf, Rule, Rules } from '../schemas/rules.js'
+import { lacksReportEmail } from '../schemas/settings-rules.js'
+import { ConferenceError, type InputIssue } from './error.js'
+
+/** An `invalid_input` error that names every fault. */
+export function invalidInput(issues: readonly InputIssue[], operationId?: OperationId): ConferenceError {
+  const why = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
+  return new ConferenceError({ code: 'invalid_input', why: why.replace(/\.$/, ''), issues, operationId })
+}
+
+/** Refuses what is not a text with at least one character. */
+export function requireTexts(texts: Record<string, unknown>): void {
+  const issues = Object.entries(texts)
+    .filter(([, value]) => typeof value !== 'string' || value === '')
+    .map(([path]) => ({ path, message: 'Pass a text that is not empty' }))
+  if (issues.length > 0) throw invalidInput(issues)
+}
+
+/**
+ * Checks an object with the rules of its fields. A field that is `undefined` counts as left out.
+ *
+ * @throws {@link ConferenceError} `invalid_input` with every fault by its path.
+ */
+export function checkFields<AllRules extends Rules>(
+  rules: AllRules,
+  input: InputOf<AllRules>,
+  operationId: OperationId,
+): void {
+  const issues = Object.entries(input).flatMap(([path, value]) => {
+    const broken = Object.hasOwn(rules, path) ? brokenRule([rules[path]], value) : 'unknownField'
+    return value !== undefined && broken ? [{ path, message: english[broken] }] : []
+  })
+  if (lacksReportEmail(input)) issues.push({ path: 'reportEmail', message: english.emailMissing })
+  if (issues.length > 0) throw invalidInput(issues, operationId)
+}
+
+/** Checks one value with rules, up to the first that it breaks. */
+export function checkValue(
+  path: string,
+  rules: readonly Rule<unknown>[],
+  value: unknown,
+  operationId: OperationId,
+): void {
+  const broken = brokenRule(rules, value)
+  if (broken) throw invalidInput([{ path, message: english[broken] }], operationId)
+}
+
+function brokenRule(rules: readonly (Rule<unknown> | undefined)[], value: unknown): keyof InputMessages | undefined {
+  return rules.find((rule) => !rule?.accepts(value))?.message
+}
+
+/** Refuses numbers that are not above `above` or are greater than `most`. */
+export function checkBounds(bounds: Record<string, readonly [value: number, above: number, most: number]>): void {
+  const issues = Object.entries(bounds)
+    .filter(([, [value, above, most]]) => !(value > above && value <= most))
+    .map(([path, [, above, most]]) => ({ path, message: `Choose a number above ${above}, at most ${most}` }))
+  if (issues.length > 0) throw invalidInput(issues)
+}

@@ -1,0 +1,111 @@
+/**
+ * OAuth2 service accounts: the client-credentials grant.
+ *
+ * @module client/service-account
+ */
+import type { AuthorizerAccess, Credentials } from './credentials.js'
+import { ConferenceError } from './error.js'
+import { requireTexts } from './input.js'
+import { redact, showAs } from './redaction.js'
+import { sharedValue } from './shared-value.js'
+
+/** A service account, as OVHcloud created it. */
+export interface ServiceAccountOptions {
+  clientId: string
+  /** Shown once by OVHcloud, when the account is created. */
+  clientSecret: string
+  /** Address of the token service. Default: that of the client's endpoint. */
+  tokenUrl?: string | undefined
+}
+
+interface Token {
+  value: string
+  /** When to get the next one, in milliseconds since the epoch. */
+  renewAt: number
+}
+
+/** A token is renewed this long before it ends, so that none ends on the way. */
+const renewEarlyMs = 60_000
+
+/**
+ * Credentials of a service account. The token is fetched by the first call, shared by all, and renewed a minute before
+ * it ends or when OVHcloud refuses it; however many calls wait, one request is in flight.
+ *
+ * @throws {@link ConferenceError} `invalid_input` when an option is missing.
+ * @example
+ * const credentials = serviceAccount({ clientId: 'EU.0123', clientSecret: 'secret' })
+ */
+export function serviceAccount(options: ServiceAccountOptions): Credentials {
+  const { clientId, clientSecret } = options
+  requireTexts({ clientId, clientSecret })
+
+  return showAs<Credentials>(
+    {
+      kind: 'service account',
+      connect(access) {
+        const form = {
+          grant_type: 'client_credentials',
+          client_id: clientId,
+          client_secret: clientSecret,
+          scope: 'all',
+        }
+        const token = sharedValue(() => requestToken(access, options.tokenUrl ?? access.tokenUrl, form))
+
+        return {
+          applicationHeaders: {},
+          async authorize(_request, wait) {
+            let current = await token.get(wait)
+            if (wait.clock.now() >= current.renewAt && token.drop(current)) current = await token.get(wait)
+            return {
+              headers: { Authorization: `Bearer ${current.value}` },
+              recover: (code) => (code === 'unauthorized' || code === 'invalid_credential') && token.drop(current),
+            }
+          },
+        }
+      },
+    },
+    'Credentials(service account)',
+  )
+}
+
+async function requestToken(
+  access: AuthorizerAccess,
+  tokenUrl: string | undefined,
+  form: Record<string, string>,
+): Promise<Token> {
+  if (!tokenUrl) {
+    throw new ConferenceError({
+      code: 'invalid_input',
+      why: 'this endpoint has no token service',
+      issues: [{ path: 'tokenUrl', message: 'Pass tokenUrl, or choose ovh-eu, ovh-ca or ovh-us' }],
+    })
+  }
+  const { status, text } = await access.postForm(tokenUrl, form)
+  const answer = readTokenAnswer(text)
+  if (answer.value) {
+    return { value: answer.value, renewAt: access.clock.now() + answer.lifeSeconds * 1000 - renewEarlyMs }
+  }
+  throw new ConferenceError({
+    code: answer.refusal ? 'token_refused' : 'invalid_response',
+    why: answer.refusal ? `the token service says "${redact(answer.refusal)}"` : 'the token service sent no token',
+    operationId: 'requestAccessToken',
+    status,
+  })
+}
+
+/** The body decides, not the status: refusals have been seen with 200 and with 400. */
+function readTokenAnswer(text: string): { value: string; lifeSeconds: number; refusal: string } {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    // HTML with status 200 has been seen: not a token.
+  }
+  const field = (name: string): unknown =>
+    typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
+  return {
+    value: String(field('access_token') ?? ''),
+    lifeSeconds: Number(field('expires_in')) || 0,
+    refusal: String(field('error_description') ?? field('error') ?? ''),
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * Sends one request until it is answered: budget, signature, time limit, retries.
+ *
+ * @module client/transport
+ */
+import type { OperationId } from '../contract.js'
+import type { Clock } from './clock.js'
+import type { Authorizer } from './credentials.js'
+import { ConferenceError } from './error.js'
+import type { ConferenceErrorCode } from './error-codes.js'
+import { type ClientHooks, callHook, type RequestFacts } from './hooks.js'
+import { bounded, type Limits, pause, type Wait } from './limits.js'
+import { wasSurelyNotSent } from './network-error.js'
+import type { OutgoingRequest } from './outgoing-request.js'
+import type { Random } from './random.js'
+import type { RequestBudget } from './request-budget.js'
+import { retryDelayMs } from './retry.js'
+import { readWireError } from './wire-error.js'
+
+/** The part of `fetch` that the client needs. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** What a transport is made of. */
+export interface TransportOptions {
+  clock: Clock
+  random: Random
+  /** Looked up for every request, so that an interceptor started later still sees it. */
+  fetch: Fetch
+  authorizer: Authorizer
+  budget: RequestBudget
+  /** Longest time for one attempt, in milliseconds. */
+  attemptTimeoutMs: number
+  maxRetries: number
+  hooks: ClientHooks
+}
+
+/** Sends a request and resolves with its answer, the body read. Rejects with a {@link ConferenceError} when there is none. */
+export type Transport = (
+  request: OutgoingRequest,
+  limits: Limits,
+  operationId: OperationId | undefined,
+) => Promise<Response>
+
+/** Statuses whose answers have no body: the constructor of `Response` refuses one. */
+const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304])
+
+/** How an attempt ended: with an answer, or without one. */
+type Outcome = { response: Response; text: string } | { error: ConferenceError; surelyNotSent: boolean }
+
+/** OVHcloud names each request with it. */
+export const queryIdHeader = 'X-Ovh-Queryid'
+
+/** Advice when a command may have been carried out although its answer did not arrive. */
+export const unknownOutcome = 'It may have been carried out all the same: read the state before repeating it'
+
+/** Makes a transport. */
+export function createTransport(options: TransportOptions): Transport {
+  const { clock, random, authorizer, budget, maxRetries, hooks } = options
+
+  return async (request, limits, operationId) => {
+    const wait: Wait = { clock, limits, operationId }
+    // The signature covers the URL as it travels, and fetch escapes a little more than the client does.
+    const url = new URL(request.url).href
+    const { method } = request
+    let mayRecover = true
+
+    for (let attempt = 1; ; attempt++) {
+      await budget.take(wait)
+      const { headers, recover } = await authorize(authorizer, request, url, wait)
+      request.setHeaders(headers)
+      const facts: RequestFacts = { operationId, method, attempt }
+      callHook(hooks.onRequest, facts)
+      const startedAt = clock.now()
+      const outcome = await sendOnce(options, request, url, wait)
+      const code = codeOf(outcome)
+      callHook(hooks.onResponse, { ...facts, code, durationMs: clock.now() - startedAt, ...answerFacts(outcome) })
+
+      if (code === undefined) return answer(outcome)
+      if (mayRecover && recover(code)) {
+        mayRecover = false
+        continue
+      }
+      const delayMs = retryDelayMs(
+        {
+          method,
+          attempt,
+          code,
+          surelyNotSent: 'error' in outcome && outcome.surelyNotSent,
+          retryAfter: 'response' in outcome ? outcome.response.headers.get('Retry-After') : null,
+          now: clock.now(),
+        },
+        maxRetries,
+        random,
+      )
+      if (delayMs === undefined || clock.now() + delayMs >= limits.deadlineAt) return answer(outcome)
+      callHook(hooks.onRetry, { ...facts, code, delayMs })
+      await pause(delayMs, wait)
+    }
+  }
+}
+
+/** Operations that need no customer: open ones, and those that name the application only. */
+const openRoutes: ReadonlySet<string> = new Set(['/auth/time', '/auth/oauth2/token', '/storage/{objectName}'])
+const applicationRoutes: ReadonlySet<string> = new Set(['/auth/credential'])
+
+async function authorize(authorizer: Authorizer, request: OutgoingRequest, url: string, wait: Wait) {
+  const { schemaPath, method } = request
+  if (openRoutes.has(schemaPath)) return { headers: {}, recover: () => false }
+  if (applicationRoutes.has(schemaPath)) return { headers: authorizer.applicationHeaders, recover: () => false }
+  return authorizer.authorize({ method, url, body: request.bodyText }, wait)
+}
+
+/** One attempt. Never rejects. */
+async function sendOnce(
+  options: TransportOptions,
+  request: OutgoingRequest,
+  url: string,
+  wait: Wait,
+): Promise<Outcome> {
+  try {
+    return await bounded(wait, options.attemptTimeoutMs, async (signal) => {
+      const response = await options.fetch(url, { ...request.init, signal, redirect: 'manual' })
+      return { response, text: await response.text() }
+    })
+  } catch (error) {
+    return noAnswer(error, request.method, wait)
+  }
+}
+
+function noAnswer(error: unknown, method: string, wait: Wait): Outcome {
+  const surelyNotSent = wasSurelyNotSent(error)
+  const code = error instanceof ConferenceError ? error.code : 'network'
+  const why = error instanceof ConferenceError ? 'OVHcloud did not answer in the time allowed' : 'the connection failed'
+  if (code === 'aborted') return { error: error as ConferenceError, surelyNotSent }
+  const harmless = method !== 'POST' || surelyNotSent
+  return {
+    surelyNotSent,
+    error: new ConferenceError({
+      code,
+      why,
+      operationId: wait.operationId,
+      cause: error,
+      ...(!harmless && { retryable: false, remedy: unknownOutcome }),
+    }),
+  }
+}
+
+/** `undefined` for a success. */
+function codeOf(outcome: Outcome): ConferenceErrorCode | undefined {
+  if ('error' in outcome) return outcome.error.code
+  const { ok, status } = outcome.response
+  return ok ? undefined : readWireError(status, outcome.text).code
+}
+
+function answerFacts(outcome: Outcome): { status?: number; queryId?: string | undefined } {
+  return 'error' in outcome
+    ? {}
+    : { status: outcome.response.status, queryId: outcome.response.headers.get(queryIdHeader) ?? undefined }
+}
+
+/** The answer with its body in memory, so that reading it can neither fail nor hang. */
+function answer(outcome: Outcome): Response {
+  if ('error' in outcome) throw outcome.error
+  const { status, statusText, headers } = outcome.response
+  return new Response(bodilessStatuses.has(status) ? null : outcome.text, { status, statusText, headers })
+}

@@ -1,0 +1,76 @@
+/**
+ * Reads answers at the border: what comes out is what the contract promises, or a typed error.
+ *
+ * @module conference/reading
+ */
+import { ConferenceError } from '../client/error.js'
+import type { OperationId } from '../contract.js'
+
+/** Reads the fields of one object. A field that is not what its name promises throws `invalid_response`. */
+export interface FieldReader {
+  text(name: string): string
+  integer(name: string): number
+  flag(name: string): boolean
+  date(name: string): Date
+  objects(name: string): FieldReader[]
+  /** `null` and a missing field are both `null`. */
+  orNull<Value>(name: string, read: (name: string) => Value): Value | null
+}
+
+/** Begins to read an object. */
+export function readObject(operationId: OperationId, value: unknown): FieldReader {
+  if (typeof value !== 'object' || value === null) throw unexpected(operationId, 'object')
+  const field = (name: string): unknown => Reflect.get(value, name)
+  const reader: FieldReader = {
+    text(name) {
+      const found = field(name)
+      if (typeof found !== 'string') throw unexpected(operationId, name)
+      return found
+    },
+    integer(name) {
+      const found = field(name)
+      if (!isInteger(found)) throw unexpected(operationId, name)
+      return found
+    },
+    flag(name) {
+      const found = field(name)
+      if (typeof found !== 'boolean') throw unexpected(operationId, name)
+      return found
+    },
+    date(name) {
+      const found = new Date(reader.text(name))
+      if (Number.isNaN(found.getTime())) throw unexpected(operationId, name)
+      return found
+    },
+    objects: (name) => readList(operationId, field(name), name).map((item) => readObject(operationId, item)),
+    orNull: (name, read) => ((field(name) ?? null) === null ? null : read(name)),
+  }
+  return reader
+}
+
+/** Reads a list of ids. */
+export function readIds(operationId: OperationId, value: unknown): number[] {
+  const ids = readList(operationId, value, 'list of ids')
+  if (!ids.every(isInteger)) throw unexpected(operationId, 'list of ids')
+  return ids
+}
+
+/** Reads a list of names. */
+export function readNames(operationId: OperationId, value: unknown): string[] {
+  const names = readList(operationId, value, 'list of names')
+  if (!names.every((name) => typeof name === 'string')) throw unexpected(operationId, 'list of names')
+  return names
+}
+
+function readList(operationId: OperationId, value: unknown, name: string): unknown[] {
+  if (!Array.isArray(value)) throw unexpected(operationId, name)
+  return value
+}
+
+function isInteger(value: unknown): value is number {
+  return Number.isSafeInteger(value)
+}
+
+function unexpected(operationId: OperationId, name: string): ConferenceError {
+  return new ConferenceError({ code: 'invalid_response', why: `the answer has no valid ${name}`, operationId })
+}
