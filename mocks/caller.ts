@@ -3,14 +3,12 @@
  *
  * @module caller
  */
-import { endCall, findInside, press, type SpeakInput, speak, stopSpeaking } from './behaviour/calls.js'
+import { endCall, findInside, press, type SpeakInput, setOnHold, speak, stopSpeaking } from './behaviour/calls.js'
 import { SimulatorUsageError } from './behaviour/usage-error.js'
 import type { Call, CallEnd, Heard, World } from './behaviour/world.js'
 
 /** How a caller reaches the world he lives in. */
 export interface CallerLine {
-  /** The world as it is now. */
-  world(): World
   /** Brings the world up to date before, and plans what follows after, a command. */
   command<Result>(run: (world: World) => Result): Result
 }
@@ -41,6 +39,18 @@ export class Caller {
   /** Stops speaking. */
   stopSpeaking(): this {
     this.#line.command((world) => stopSpeaking(world, this.#call(world)))
+    return this
+  }
+
+  /** Puts the conference on hold: it no longer hears this person. */
+  hold(): this {
+    this.#line.command((world) => setOnHold(world, this.#call(world), true))
+    return this
+  }
+
+  /** Comes back to the conference after `hold`. */
+  resume(): this {
+    this.#line.command((world) => setOnHold(world, this.#call(world), false))
     return this
   }
 

@@ -4,15 +4,35 @@
  * @module mocks
  */
 import type { HttpHandler } from 'msw'
+import type { OperationId } from '../src/contract.js'
 import type { SystemClock } from './clock/system-clock.js'
 import type { VirtualClock } from './clock/virtual-clock.js'
 import { createHandlers } from './handlers/msw.js'
+import { createOverride, type OverrideResolver } from './handlers/override.js'
 import { createRunningSimulator, createVirtualSimulator, type Simulator, type SimulatorOptions } from './simulator.js'
 
 /** A simulator with its MSW handlers. */
 export type MockedSimulator<Clock extends VirtualClock | SystemClock> = Simulator<Clock> & {
   /** For MSW's `setupServer(...)` and `setupWorker(...)`: one handler that answers the whole contract. */
   readonly handlers: readonly HttpHandler[]
+  /**
+   * Makes an MSW handler that takes the place of one operation, for `server.use(...)`; the compiler holds its answers to
+   * the contract. Answer `undefined` to leave a request to the simulator.
+   *
+   * @example
+   * ```ts
+   * server.use(simulator.override('getInformations', () => ({ status: 404, body: { message: 'Nobody' } })))
+   * ```
+   */
+  override<Operation extends OperationId>(operationId: Operation, resolver: OverrideResolver<Operation>): HttpHandler
+}
+
+function withMsw<Clock extends VirtualClock | SystemClock>(simulator: Simulator<Clock>): MockedSimulator<Clock> {
+  return Object.assign(simulator, {
+    handlers: createHandlers(simulator),
+    override: <Operation extends OperationId>(operationId: Operation, resolver: OverrideResolver<Operation>) =>
+      createOverride(operationId, resolver, (url) => simulator.pathOf(url)),
+  })
 }
 
 /**
@@ -35,8 +55,7 @@ export type MockedSimulator<Clock extends VirtualClock | SystemClock> = Simulato
  * ```
  */
 export function createSimulator(options: SimulatorOptions = {}): MockedSimulator<VirtualClock> {
-  const simulator = createVirtualSimulator(options)
-  return Object.assign(simulator, { handlers: createHandlers(simulator) })
+  return withMsw(createVirtualSimulator(options))
 }
 
 /**
@@ -47,13 +66,13 @@ export function createSimulator(options: SimulatorOptions = {}): MockedSimulator
 export function createLiveSimulator(
   options: SimulatorOptions & { readonly speed?: number } = {},
 ): MockedSimulator<SystemClock> {
-  const simulator = createRunningSimulator(options)
-  return Object.assign(simulator, { handlers: createHandlers(simulator) })
+  return withMsw(createRunningSimulator(options))
 }
 
 export type { DialInput, SpeakInput } from './behaviour/calls.js'
 export type { SimulatorCredentials } from './behaviour/credentials.js'
 export { defaultRules, type Rules } from './behaviour/rules.js'
+export type { Scenario, ScenarioStep } from './behaviour/scenario.js'
 export { SimulatorUsageError } from './behaviour/usage-error.js'
 export type { Attendance, CallEnd, Heard, Prompt, ReportMail } from './behaviour/world.js'
 export { Caller } from './caller.js'
@@ -61,10 +80,16 @@ export { SystemClock } from './clock/system-clock.js'
 export { type Span, VirtualClock } from './clock/virtual-clock.js'
 export type { CredentialMode } from './handlers/authentication.js'
 export type { ExchangeRecord } from './handlers/exchange.js'
+export { type ErrorName, errorAnswers } from './handlers/fault-bodies.js'
+export { ConnectionDropped, type Fault, type FaultMoment, type FaultPlan, Faults } from './handlers/faults.js'
 export { operationHandlers } from './handlers/operations/index.js'
+export type { ContractAnswer, OverrideRequest, OverrideResolver } from './handlers/override.js'
+export { RequestAssertionError, RequestLog } from './request-log.js'
+export { combine, scenarios } from './scenarios.js'
 export {
   type AddConferenceInput,
   type NumberReference,
+  type Performance,
   Simulator,
   type SimulatorOptions,
   type SimulatorSnapshot,

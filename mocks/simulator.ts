@@ -10,27 +10,31 @@ import { DEFAULT_BILLING_ACCOUNT, defaultAccount } from './account.js'
 import { type AutopilotInput, startAutopilot } from './behaviour/autopilot.js'
 import { type DialInput, dial } from './behaviour/calls.js'
 import { decideConsumerKey, grantEverything, type SimulatorCredentials } from './behaviour/credentials.js'
+import { recordingUrl } from './behaviour/documents.js'
+import { findRecording } from './behaviour/history.js'
 import { advanceWorld, nextMoment } from './behaviour/jobs.js'
 import { addNumber, applyFeature, getConferenceNumber } from './behaviour/numbers.js'
 import { toWireNumber } from './behaviour/phone-number-format.js'
+import { renderWav, wavSize } from './behaviour/recording-audio.js'
 import { changeSettings, type SettingsChange } from './behaviour/rooms.js'
 import { defaultRules, type Rules } from './behaviour/rules.js'
+import { planScenario, type Scenario } from './behaviour/scenario.js'
 import { SimulatorUsageError } from './behaviour/usage-error.js'
 import { createWebAccess, webAccessUrl } from './behaviour/web-access.js'
-import { type ConsumerKey, createWorld, type ReportMail, type World } from './behaviour/world.js'
+import { type ConsumerKey, createWorld, dice, type ReportMail, type World } from './behaviour/world.js'
 import { Caller } from './caller.js'
 import { SystemClock } from './clock/system-clock.js'
 import { type MovableWorld, VirtualClock } from './clock/virtual-clock.js'
 import type { CredentialMode } from './handlers/authentication.js'
-import { type ExchangeRecord, exchange } from './handlers/exchange.js'
-import { createRequestFilter, mountOf } from './handlers/location.js'
+import { exchangeWithFaults } from './handlers/exchange-with-faults.js'
+import { Faults } from './handlers/faults.js'
+import { createRequestFilter, locate, mountOf } from './handlers/location.js'
 import { createWire, type Wire } from './handlers/wire.js'
+import { RequestLog } from './request-log.js'
 import { writeTimeline } from './timeline.js'
 
 /** The moment a simulator with a virtual clock begins at, when none is given. */
 const DEFAULT_START = '2026-01-05T09:00:00+01:00'
-/** Requests remembered; older ones are dropped. */
-const REMEMBERED_REQUESTS = 10_000
 const SNAPSHOT_VERSION = 1
 
 /** How a simulator is made. */
@@ -72,6 +76,22 @@ export interface NumberReference {
   readonly serviceName: string
 }
 
+/** A recording as a file. */
+export interface RecordingFile {
+  readonly filename: string
+  readonly byteCount: number
+  /** Signed address it can be fetched from. */
+  readonly url: string
+  /** The bytes, a second at a time; each call begins anew. */
+  pieces(): Generator<Uint8Array>
+}
+
+/** A scenario under way. */
+export interface Performance {
+  /** A caller of the scenario by his name there; `undefined` before he has dialed. */
+  findCaller(name: string): Caller | undefined
+}
+
 /** A simulator's state as plain JSON. */
 export interface SimulatorSnapshot {
   readonly version: typeof SNAPSHOT_VERSION
@@ -82,13 +102,17 @@ export interface SimulatorSnapshot {
 export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock | SystemClock> {
   /** The simulator's time. Give it to the client as its `clock`, and waiting costs no real time. */
   readonly clock: Clock
+  /** Failures to come: by operation, count, probability or condition. */
+  readonly faults: Faults
+  /** What was asked so far, with assertions. */
+  readonly requests = new RequestLog()
   readonly #options: SimulatorOptions
   readonly #filter: (url: URL) => boolean
   readonly #mount: string
   #world: World
   #wire: Wire
   #credentials: SimulatorCredentials
-  #requests: ExchangeRecord[] = []
+  readonly #listeners = new Set<() => void>()
   #inFlight = 0
 
   /** Use `createSimulator` or `createLiveSimulator`. */
@@ -100,10 +124,14 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
     this.#world = made.world
     this.#wire = createWire(made.world)
     this.#credentials = made.credentials
+    this.faults = new Faults(() => dice(this.#world).fraction())
     this.#filter = createRequestFilter({ baseUrl, storage: new URL(made.world.origins.storage) })
     this.clock = createClock({
       now: () => this.#world.now,
-      moveTo: (at) => advanceWorld(this.#world, at),
+      moveTo: (at) => {
+        advanceWorld(this.#world, at)
+        this.#tellListeners()
+      },
       nextMoment: () => nextMoment(this.#world),
       isBusy: () => this.#inFlight > 0,
     })
@@ -132,11 +160,6 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
   /** Mails that have left, oldest first. */
   get outbox(): readonly ReportMail[] {
     return this.#command((world) => world.outbox)
-  }
-
-  /** Requests answered so far, oldest first; the last 10,000. */
-  get requests(): readonly ExchangeRecord[] {
-    return this.#requests
   }
 
   /** Puts a number on a billing account, not yet used for anything. */
@@ -171,7 +194,11 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
   dial(number: NumberReference | string, input: DialInput): Caller {
     const serviceName = typeof number === 'string' ? toWireNumber(number) : number.serviceName
     const call = this.#command((world) => dial(world, serviceName, input))
-    return new Caller({ world: () => this.#world, command: (run) => this.#command(run) }, call.id)
+    return this.#callerOf(call.id)
+  }
+
+  #callerOf(callId: number): Caller {
+    return new Caller({ command: (run) => this.#command(run) }, callId)
   }
 
   /** Creates a public link to the number's own room; `read` follows, `write` controls. */
@@ -182,6 +209,17 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
     })
   }
 
+  /** Lets a scenario begin at this moment; its steps happen as time passes. */
+  play(number: NumberReference, scenario: Scenario): Performance {
+    const key = this.#command((world) => planScenario(world, number.serviceName, scenario))
+    return {
+      findCaller: (name) => {
+        const callId = this.#command((world) => world.performances[key]?.[name])
+        return callId === undefined ? undefined : this.#callerOf(callId)
+      },
+    }
+  }
+
   /** Keeps the number's own room alive with people who come, talk and go by themselves. */
   startAutopilot(number: NumberReference, input: AutopilotInput = {}): void {
     this.#command((world) => startAutopilot(world, number.serviceName, input))
@@ -190,6 +228,16 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
   /** The customer's decision about a consumer key that was requested. */
   decideConsumerKey(consumerKey: string, state: ConsumerKey['state']): void {
     this.#command((world) => decideConsumerKey(world, consumerKey, state))
+  }
+
+  /** Changes rules from this moment on. */
+  changeRules(rules: Partial<Rules>): void {
+    this.#command((world) => Object.assign(world.rules, rules))
+  }
+
+  /** Path of a request below the version; `undefined` when it is not the service's. */
+  pathOf(url: URL): string | undefined {
+    return this.#filter(url) ? locate(url, this.#mount).path : undefined
   }
 
   /** Is a request with this address the service's? */
@@ -203,26 +251,43 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
     this.#inFlight += 1
     try {
       this.#catchUp()
-      const { response, operationId } = await exchange(
+      const { response, operationId } = await exchangeWithFaults(
         {
           world: this.#world,
           wire: this.#wire,
           credentialMode: this.#options.credentials ?? 'relaxed',
           mount: this.#mount,
+          faults: this.faults,
+          wait: (seconds) => this.#wait(seconds),
         },
         request,
       )
       this.#catchUp()
-      this.#remember(request, operationId, response.status)
+      const { method, url } = request
+      const { status } = response
+      this.requests.add({ at: this.#world.now, method, path: new URL(url).pathname, operationId, status })
       return response
     } finally {
       this.#inFlight -= 1
+      this.#tellListeners()
+    }
+  }
+
+  /** The recording that comes with a report, as the pieces of a WAV file; `undefined` when nothing was recorded. */
+  recordingOf(mail: ReportMail): RecordingFile | undefined {
+    const finished = mail.recording === null ? undefined : findRecording(this.#world, mail.recording)
+    if (!finished?.recording || mail.recording === null) return undefined
+    return {
+      filename: mail.recording,
+      byteCount: wavSize(finished.recording, finished.endedAt),
+      url: recordingUrl(this.#world, mail.recording, finished),
+      pieces: () => renderWav(finished),
     }
   }
 
   /** What happened, line by line; numbers are masked. */
   timeline(): string {
-    return writeTimeline(this.#command((world) => world.timeline))
+    return this.#command((world) => writeTimeline(world.timeline, world.rules.timeZone))
   }
 
   /** The whole state as plain JSON: a copy. */
@@ -244,31 +309,61 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
   reset(): void {
     const { world, credentials } = this.#begin()
     this.#credentials = credentials
-    this.#requests = []
+    this.requests.clear()
+    this.faults.clear()
     this.#replace(world)
+  }
+
+  /**
+   * For hosts: reads or changes the world in one go, as a call or a request would.
+   *
+   * @throws SimulatorUsageError, Refusal what `run` throws.
+   */
+  operate<Result>(run: (world: World) => Result): Result {
+    return this.#command(run)
+  }
+
+  /**
+   * For hosts: calls back whenever the world may have changed, after the change. The listener must be quick and must
+   * not act on the world; it may be called when nothing has changed. Returns what ends it.
+   */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #tellListeners(): void {
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Lets simulated time pass inside an exchange; while it waits, the exchange does not hold time back. */
+  async #wait(seconds: number): Promise<void> {
+    this.#inFlight -= 1
+    await new Promise<void>((resolve) => {
+      this.clock.delay(seconds * 1000, resolve)
+    })
+    this.#inFlight += 1
   }
 
   #replace(world: World): void {
     this.#world = world
     this.#wire = createWire(world)
     this.#catchUp()
+    this.#tellListeners()
   }
 
   #command<Result>(run: (world: World) => Result): Result {
     this.#catchUp()
-    const result = run(this.#world)
-    this.#catchUp()
-    return result
+    try {
+      return run(this.#world)
+    } finally {
+      this.#catchUp()
+      this.#tellListeners()
+    }
   }
 
   #catchUp(): void {
     if (this.clock instanceof SystemClock) this.clock.catchUp()
-  }
-
-  #remember(request: Request, operationId: ExchangeRecord['operationId'], status: number): void {
-    const path = new URL(request.url).pathname
-    this.#requests.push({ at: this.#world.now, method: request.method, path, operationId, status })
-    if (this.#requests.length > REMEMBERED_REQUESTS) this.#requests.shift()
   }
 }
 

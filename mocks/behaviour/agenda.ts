@@ -4,8 +4,16 @@
  * @module agenda
  */
 
+import type { ScenarioStep } from './scenario.js'
+
 /** Something that happens by itself at a moment. */
 export type Job =
+  | {
+      readonly kind: 'scenario step'
+      readonly performance: string
+      readonly serviceName: string
+      readonly step: ScenarioStep
+    }
   | { readonly kind: 'autopilot acts'; readonly serviceName: string }
   | { readonly kind: 'announcement ends'; readonly callId: number }
   | { readonly kind: 'speech ends'; readonly callId: number; readonly speech: number }

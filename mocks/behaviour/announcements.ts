@@ -32,22 +32,19 @@ function wavSeconds(base64: string): number | undefined {
   return undefined
 }
 
-const AUDIO_MARKS: readonly (readonly [name: string, at: number, bytes: string])[] = [
-  ['wav', 8, 'WAVE'],
-  ['ogg', 0, 'OggS'],
-  ['flac', 0, 'fLaC'],
-  ['au', 0, '.snd'],
-  ['aiff', 8, 'AIFF'],
-  ['aiff', 8, 'AIFC'],
-  ['mp3', 0, 'ID3'],
-  ['wma', 0, '\x30\x26\xb2\x75'],
+const AUDIO_MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
+  ['wav', /^RIFF[^]{4}WAVE/],
+  ['ogg', /^OggS/],
+  ['flac', /^fLaC/],
+  ['au', /^\.snd/],
+  ['aiff', /^FORM[^]{4}AIF[FC]/],
+  ['wma', /^\x30\x26\xb2\x75/],
+  // An ID3 tag, or a frame of layer III at once: other sync bytes are those of UTF-16 text.
+  ['mp3', /^(ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb])/],
 ]
 
 /** Name of the audio format of some bytes; `undefined` when they are no audio file. */
 export function audioFormat(base64: string): string | undefined {
   const head = atob(base64.slice(0, 32))
-  const marked = AUDIO_MARKS.find(([, at, bytes]) => head.startsWith(bytes, at))
-  if (marked) return marked[0]
-  const isMp3Frame = head.charCodeAt(0) === 0xff && (head.charCodeAt(1) & 0xe0) === 0xe0
-  return isMp3Frame ? 'mp3' : undefined
+  return AUDIO_MARKS.find(([, mark]) => mark.test(head))?.[0]
 }

@@ -55,6 +55,7 @@ export function dial(world: World, serviceName: string, input: DialInput): Call 
     roomNumber: null,
     typed: '',
     attempts: 0,
+    onHold: false,
     lastKey: null,
     participantId: null,
     speech: 0,
@@ -142,10 +143,18 @@ export function press(world: World, call: Call, keys: string): void {
   requireUnderWay(call, 'press a key')
   for (const key of keys) {
     if (call.phase === 'ended') return
-    if (call.phase === 'announcement') endAnnouncement(world, call)
+    if (call.phase === 'announcement') {
+      endAnnouncement(world, call)
+      // Where no question follows, the key has done its work: it cut the announcement short.
+      if (isInside(call)) continue
+    }
     if (call.phase === 'inside') pressInside(world, call, key)
     else if (call.phase === 'pin' || call.phase === 'room number') pressAtQuestion(world, call, key)
   }
+}
+
+function isInside(call: Call): boolean {
+  return call.phase === 'inside'
 }
 
 function pressAtQuestion(world: World, call: Call, key: string): void {
@@ -253,6 +262,7 @@ export function speak(world: World, call: Call, input: SpeakInput): void {
   if (!(loudness >= 1 && loudness <= LOUDEST)) {
     throw new SimulatorUsageError(`Loudness ${loudness} is out of range. Give 1 to ${LOUDEST}.`)
   }
+  if (call.onHold) throw new SimulatorUsageError(`Call ${call.id} cannot speak: it is on hold. Resume it first.`)
   call.speech += 1
   inside.participant.loudness = loudness
   refreshTalking(world, inside.place.number, inside.place.room)
@@ -275,6 +285,14 @@ export function stopSpeaking(world: World, call: Call): void {
 /** A planned end of speech has come; ignored when the person speaks anew or has gone. */
 export function endSpeech(world: World, call: Call, speech: number): void {
   if (call.phase === 'inside' && call.speech === speech) stopSpeaking(world, call)
+}
+
+/** Puts the call on hold, or takes it back: the conference no longer hears the person. */
+export function setOnHold(world: World, call: Call, onHold: boolean): void {
+  const { place, participant } = requireInside(world, call, onHold ? 'be put on hold' : 'be taken back')
+  call.onHold = onHold
+  if (onHold) participant.loudness = 0
+  refreshTalking(world, place.number, place.room)
 }
 
 /** Ends a call from the caller's side. */

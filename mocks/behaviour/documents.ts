@@ -6,7 +6,14 @@
 import { sha1Hex } from '../sha1.js'
 import { findRecording } from './history.js'
 import { objectNotFound, Refusal } from './refusal.js'
-import { type DocumentRecord, dice, type SoundRecord, type StoredObject, type World } from './world.js'
+import {
+  type DocumentRecord,
+  dice,
+  type FinishedConference,
+  type SoundRecord,
+  type StoredObject,
+  type World,
+} from './world.js'
 
 /** Reserves a document. */
 export function createDocument(
@@ -75,6 +82,11 @@ export function storageUrl(world: World, objectName: string, method: 'GET' | 'PU
   const expires = Math.floor(expiresAt / 1000)
   const signature = storageSignature(world, objectName, method, expires)
   return `${world.origins.storage}/storage/${encodeURIComponent(objectName)}?temp_url_sig=${signature}&temp_url_expires=${expires}`
+}
+
+/** Address of the recording of a finished conference. */
+export function recordingUrl(world: World, objectName: string, finished: FinishedConference): string {
+  return storageUrl(world, objectName, 'GET', finished.endedAt + world.rules.recordingUrlSeconds * 1000)
 }
 
 function storageSignature(world: World, objectName: string, method: string, expires: number): string {

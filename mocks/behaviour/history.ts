@@ -42,9 +42,14 @@ export function listFinished(conference: Conference, filter: HistoryFilter): Fin
   return conference.finished.filter(
     (finished) =>
       (filter.roomNumber === undefined || finished.roomNumber === filter.roomNumber) &&
-      (filter.from === undefined || finished.beganAt >= filter.from) &&
-      (filter.to === undefined || finished.beganAt <= filter.to),
+      (filter.from === undefined || shownAt(finished.beganAt) >= filter.from) &&
+      (filter.to === undefined || shownAt(finished.beganAt) <= filter.to),
   )
+}
+
+/** The moment as the wire shows it, to the second: what is shown can be asked for. */
+function shownAt(at: number): number {
+  return Math.floor(at / 1000) * 1000
 }
 
 /** One finished conference. */

@@ -9,6 +9,7 @@ import { endAnnouncement, endSpeech } from './calls.js'
 import { expireRoom } from './expiry.js'
 import { updateRecording } from './recording.js'
 import { findRoom } from './rooms.js'
+import { performStep } from './scenario.js'
 import { endTask, forgetTask, startTask } from './tasks.js'
 import type { World } from './world.js'
 
@@ -28,6 +29,8 @@ export function nextMoment(world: World): number | undefined {
 
 function runJob(world: World, job: Job): void {
   switch (job.kind) {
+    case 'scenario step':
+      return performStep(world, job.performance, job.serviceName, job.step)
     case 'autopilot acts':
       return actOnAutopilot(world, job.serviceName)
     case 'announcement ends': {

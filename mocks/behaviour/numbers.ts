@@ -41,7 +41,7 @@ function createConference(world: World): Conference {
 
 /** The billing account of that name. */
 export function getBillingAccount(world: World, name: string) {
-  const account = world.billingAccounts[name]
+  const account = Object.hasOwn(world.billingAccounts, name) ? world.billingAccounts[name] : undefined
   if (!account) throw objectNotFound('billingAccount', name)
   return account
 }

@@ -3,7 +3,7 @@
  *
  * @module report
  */
-import { createParisTime } from '../clock/paris-time.js'
+import { createLocalTime } from '../clock/local-time.js'
 import type { Place } from './attendance.js'
 import { durationSeconds, recordingName } from './history.js'
 import { type ReportWording, reportWordings } from './report-wordings.js'
@@ -32,7 +32,13 @@ export function sendReport(world: World, { number, room }: Place, finished: Fini
     to,
     from: whiteLabelReport ? WHITE_LABEL_SENDER : SENDER,
     subject: `${wording.subject} ${number.serviceName}`,
-    text: reportText(wording, { serviceName: number.serviceName, finished, recording, branded: !whiteLabelReport }),
+    text: reportText(wording, {
+      serviceName: number.serviceName,
+      finished,
+      recording,
+      branded: !whiteLabelReport,
+      timeZone: world.rules.timeZone,
+    }),
     language,
     whiteLabel: whiteLabelReport,
     serviceName: number.serviceName,
@@ -57,17 +63,21 @@ interface ReportContent {
   readonly finished: FinishedConference
   readonly recording: string | null
   readonly branded: boolean
+  readonly timeZone: string
 }
 
-function reportText(wording: ReportWording, { serviceName, finished, recording, branded }: ReportContent): string {
-  const paris = createParisTime()
-  const rows = finished.attendance.map((entry) => attendanceLine(wording, entry, paris(entry.date)))
+function reportText(
+  wording: ReportWording,
+  { serviceName, finished, recording, branded, timeZone }: ReportContent,
+): string {
+  const date = createLocalTime(timeZone)
+  const rows = finished.attendance.map((entry) => attendanceLine(wording, entry, date(entry.date)))
   const lines = [
     `${wording.subject} ${serviceName}`,
     '',
     `${wording.room}: ${finished.roomNumber}`,
-    `${wording.begin}: ${paris(finished.beganAt)}`,
-    `${wording.end}: ${paris(finished.endedAt)}`,
+    `${wording.begin}: ${date(finished.beganAt)}`,
+    `${wording.end}: ${date(finished.endedAt)}`,
     `${wording.duration}: ${duration(durationSeconds(finished))}`,
     `${wording.participants}: ${finished.participants}`,
     '',

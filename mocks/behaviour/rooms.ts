@@ -3,6 +3,7 @@
  *
  * @module rooms
  */
+import type { Dice } from '../random.js'
 import { plan } from './agenda.js'
 import type { ConferenceNumber } from './numbers.js'
 import { updateRecording } from './recording.js'
@@ -77,10 +78,15 @@ export function bookRoom(world: World, { number, conference }: ConferenceNumber,
     throw new Refusal('conflict', `The room ${roomNumber} already exists`)
   }
   const room = createRoom(world, roomNumber)
-  room.settings.pin = chance.digits(5)
+  if (world.rules.freshRoomPin === 'random') room.settings.pin = freshPin(chance)
   conference.rooms[roomNumber] = room
   note(world, 'booked', number, room)
   return room
+}
+
+/** Five digits that are not all zero, for a lone zero means no PIN. */
+function freshPin(chance: Dice): string {
+  return `${chance.integer(1, 9)}${chance.digits(4)}`
 }
 
 /** Settings to change; only the fields present change. */
@@ -96,13 +102,15 @@ export function changeSettings(world: World, number: PhoneNumber, room: Room, ch
   if (next.reportStatus === 'other' && !next.reportEmail) {
     throw new Refusal('bad-request', '[reportEmail] is mandatory when reportStatus is other')
   }
+  let { announcement } = room
   if (next.announceSoundId !== null && next.announceSoundId !== room.settings.announceSoundId) {
     const sound = world.sounds[next.announceSoundId]
     if (!sound) throw objectNotFound('announceSoundId', next.announceSoundId)
     next.announceFilename = sound.filename
-    room.announcement = `sound-${sound.id}`
+    announcement = `sound-${sound.id}`
   }
   if (expiresAt !== undefined) changeExpiry(world, number, room, expiresAt)
+  room.announcement = announcement
   Object.assign(room.settings, next)
   updateRecording(world, number, room)
   note(world, `settings changed: ${Object.keys(change).sort().join(', ')}`, number, room)

@@ -40,10 +40,24 @@ export interface Rules {
   lockWhenEmpty: 'not found' | 'accepted'
   /** What happens to people inside when their room expires. Default `hang up`. */
   expiry: 'hang up' | 'let finish'
+  /** PIN of a fresh room: five random digits, or none. Default `random`. */
+  freshRoomPin: 'random' | 'none'
   /** Report setting of a fresh room. Default `none`. */
   freshRoomReport: ReportStatus
   /** Recording of a fresh room. Default false. */
   freshRoomRecord: boolean
+  /** Requests a minute and caller before 429 answers them; `false` for no limit. Default false. */
+  requestsPerMinute: number | false
+  /** Is the unsupported `X-Ovh-Batch` header honored on GET requests? Default false. */
+  batch: boolean
+  /** Unknown and read-only fields in a request body. Default `ignored`. */
+  unknownFields: 'ignored' | 'refused'
+  /** What a command on somebody who has left answers: 404 at once, or a task that fails. Default `not found`. */
+  commandOnLeaver: 'not found' | 'failing task'
+  /** Time zone of the dates on the wire, as an IANA name. Default `Europe/Paris`. */
+  timeZone: string
+  /** How far the service's clock is ahead of simulated time, in seconds; negative is behind. Default 0. */
+  clockSkewSeconds: number
   /** Is a second public link of the same type allowed? Default true. */
   severalWebAccesses: boolean
   /** How long a deleted public link still shows in the list; it is dead at once all the same. Default 0. */
@@ -83,8 +97,15 @@ export const defaultRules: Rules = {
   emptyRoom: 'empty list',
   lockWhenEmpty: 'not found',
   expiry: 'hang up',
+  freshRoomPin: 'random',
   freshRoomReport: 'none',
   freshRoomRecord: false,
+  requestsPerMinute: false,
+  batch: false,
+  unknownFields: 'ignored',
+  commandOnLeaver: 'not found',
+  timeZone: 'Europe/Paris',
+  clockSkewSeconds: 0,
   severalWebAccesses: true,
   deletedWebAccessListedSeconds: 0,
   clockToleranceSeconds: 300,

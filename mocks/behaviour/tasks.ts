@@ -19,6 +19,7 @@ export function acceptTask(world: World, number: PhoneNumber, action: OperationI
     action,
     effect,
     status: 'todo',
+    fate: null,
     message: null,
     objectCreated: null,
   }
@@ -42,10 +43,11 @@ export function startTask(world: World, taskId: number): void {
 /** The task takes effect, or fails with a message. */
 export function endTask(world: World, taskId: number): void {
   const task = world.tasks[taskId]
-  if (task?.status !== 'doing') return
+  if (task?.status !== 'doing' || task.fate === 'stuck') return
   const number = world.numbers[task.serviceName]
   try {
     if (!number) throw objectNotFound('serviceName', task.serviceName)
+    if (task.fate === 'failing') throw new Refusal('bad-request', 'The command could not be carried out')
     applyEffect(world, number, task.effect)
     task.status = 'done'
   } catch (error) {

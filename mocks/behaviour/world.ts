@@ -170,6 +170,8 @@ export interface Task {
   readonly action: string
   readonly effect: TaskEffect
   status: TaskStatus
+  /** A planned failure: it never ends, or it fails. */
+  fate: 'stuck' | 'failing' | null
   message: string | null
   objectCreated: string | null
 }
@@ -313,6 +315,7 @@ export interface Call {
   /** Digits typed since the last `#`. */
   typed: string
   attempts: number
+  onHold: boolean
   lastKey: { readonly key: string; readonly at: number } | null
   participantId: number | null
   /** Counts what the person says, so that an old end does not silence a new sentence. */
@@ -371,6 +374,10 @@ export interface World {
   /** Rooms that live by themselves, by number. */
   readonly autopilots: Record<string, Autopilot>
   readonly timeline: TimelineEntry[]
+  /** When each caller's requests of the last minute came; kept only under a rate limit. */
+  readonly recentRequests: Record<string, number[]>
+  /** Callers sent in by scenarios: call ids by performance and name. */
+  readonly performances: Record<string, Record<string, number>>
   readonly counters: { call: number; task: number; sound: number; credential: number; mail: number; exchange: number }
 }
 
@@ -405,6 +412,8 @@ export function createWorld(input: {
     outbox: [],
     autopilots: {},
     timeline: [],
+    recentRequests: {},
+    performances: {},
     counters: { call: 0, task: 4000, sound: 30, credential: 1000, mail: 0, exchange: 0 },
   }
 }

@@ -112,7 +112,7 @@ export class VirtualClock {
   }
 
   #await(ms: number, wake: () => void, makesTimePass: boolean): () => void {
-    const waiter: Waiter = { at: this.now() + Math.max(0, ms), order: this.#order++, makesTimePass, wake }
+    const waiter: Waiter = { at: this.now() + Math.ceil(Math.max(0, ms)), order: this.#order++, makesTimePass, wake }
     this.#waiters.add(waiter)
     return () => this.#waiters.delete(waiter)
   }
@@ -159,7 +159,7 @@ export class VirtualClock {
 }
 
 function spanMs({ hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Span): number {
-  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
+  return Math.round(((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds)
 }
 
 /** A turn of the event loop: what was woken gets to act. */

@@ -88,7 +88,8 @@ function checkSignature(
 ): GatewayFault | undefined {
   const timestamp = headers.get('X-Ovh-Timestamp') ?? ''
   if (!/^\d+$/.test(timestamp)) return queryTimeOut
-  if (Math.abs(Number(timestamp) * 1000 - world.now) > world.rules.clockToleranceSeconds * 1000) return queryTimeOut
+  const serverSeconds = world.now / 1000 + world.rules.clockSkewSeconds
+  if (Math.abs(Number(timestamp) - serverSeconds) > world.rules.clockToleranceSeconds) return queryTimeOut
   const signature = headers.get('X-Ovh-Signature')
   const matches = signedUrls(url, headers).some((candidate) => {
     const text = [applicationSecret, consumerKey, method, candidate, body, timestamp].join('+')

@@ -5,8 +5,10 @@
  */
 import type { OperationId } from '../../src/contract.js'
 import { operationRequests } from '../../src/generated/operation-requests.js'
+import { answerBatch } from '../behaviour/batch.js'
 import { Refusal } from '../behaviour/refusal.js'
 import type { World } from '../behaviour/world.js'
+import { writeTimeline } from '../timeline.js'
 import {
   type Authentication,
   authenticate,
@@ -24,6 +26,8 @@ import { matchRoute } from './router.js'
 import type { Wire } from './wire.js'
 
 const NO_BYTES = new Uint8Array()
+/** Lines of the timeline that a report of a bug shows. */
+const TIMELINE_LINES = 20
 
 /** What an exchange works on. */
 export interface ExchangeSetting {
@@ -130,7 +134,7 @@ function answer(setting: ExchangeSetting, request: Request, route: ParsedRoute):
   }
   if ('fault' in authentication) return gatewayResponse(world, methods, authentication.fault)
   try {
-    const result = perform(world, wire, authentication.identity, request.headers, route)
+    const result = performOrBatch(world, wire, authentication.identity, request, route)
     return result === null ? voidResponse(world, methods) : jsonResponse(world, methods, 200, result)
   } catch (error) {
     if (error instanceof Refusal) return refusalResponse(world, methods, error)
@@ -159,6 +163,16 @@ function authenticateFor(
   }
 }
 
+function performOrBatch(world: World, wire: Wire, identity: Identity, request: Request, route: ParsedRoute): unknown {
+  const separator = world.rules.batch && request.method === 'GET' ? request.headers.get('X-Ovh-Batch') : null
+  const last = Object.keys(route.parameters).at(-1)
+  if (!separator || last === undefined) return perform(world, wire, identity, request.headers, route)
+  const keys = (route.parameters[last] ?? '').split(separator)
+  return answerBatch(keys, (key) =>
+    perform(world, wire, identity, request.headers, { ...route, parameters: { ...route.parameters, [last]: key } }),
+  )
+}
+
 function perform(world: World, wire: Wire, identity: Identity, headers: Headers, route: ParsedRoute): unknown {
   const rules = operationRequests[route.operationId]
   const values = parseParameters(rules.parameters, route.parameters, route.url.searchParams)
@@ -175,7 +189,9 @@ function perform(world: World, wire: Wire, identity: Identity, headers: Headers,
     headers,
     path: named('path'),
     query: named('query'),
-    body: rules.body ? parseBody(rules.body, rules.bodyRequired, route.text) : undefined,
+    body: rules.body
+      ? parseBody(rules.body, route.text, { required: rules.bodyRequired, unknownFields: world.rules.unknownFields })
+      : undefined,
   }
   // Parameters and body were parsed by the rules generated from the same contract as the types; the compiler cannot
   // see that one operationId binds them together.
@@ -185,8 +201,9 @@ function perform(world: World, wire: Wire, identity: Identity, headers: Headers,
 
 function bugResponse(world: World, error: unknown): Response {
   const what = error instanceof Error ? `${error.message}\n${error.stack}` : String(error)
+  const timeline = writeTimeline(world.timeline.slice(-TIMELINE_LINES), world.rules.timeZone)
   return jsonResponse(world, '*', 500, {
     class: 'Server::InternalServerError',
-    message: `Simulator bug, please report it: ${what}`,
+    message: `Simulator bug, please report it: ${what}\n\nWhat happened before:\n${timeline}`,
   })
 }

@@ -4,6 +4,7 @@
  * @module msw
  */
 import { type HttpHandler, http } from 'msw'
+import { ConnectionDropped } from './faults.js'
 
 /** What the handler needs of a simulator. */
 export interface InterceptingSimulator {
@@ -18,7 +19,14 @@ export function createHandlers(simulator: InterceptingSimulator): HttpHandler[] 
   return [
     http.all(
       ({ request }) => simulator.handles(new URL(request.url)),
-      ({ request }) => simulator.fetch(request),
+      async ({ request }) => {
+        try {
+          return await simulator.fetch(request)
+        } catch (error) {
+          if (error instanceof ConnectionDropped) return Response.error()
+          throw error
+        }
+      },
     ),
   ]
 }

@@ -57,15 +57,34 @@ function wrong(name: string, what: string): Refusal {
   return new Refusal('bad-request', `[${name}] ${what}`)
 }
 
-/** Reads a JSON body with the schema of the contract; unknown and read-only fields are dropped. */
-export function parseBody(schema: z.core.$ZodType, required: boolean, text: string): unknown {
+/** How a body is read. */
+export interface BodyRule {
+  readonly required: boolean
+  /** Unknown and read-only fields are dropped, or refused. */
+  readonly unknownFields: 'ignored' | 'refused'
+}
+
+/** Reads a JSON body with the schema of the contract. */
+export function parseBody(
+  schema: z.core.$ZodType & { readonly shape: object },
+  text: string,
+  { required, unknownFields }: BodyRule,
+): unknown {
   if (text === '') {
     if (required) throw new Refusal('bad-request', 'The body is missing: send a JSON object')
     return z.parse(schema, {})
   }
-  const result = z.safeParse(schema, acceptNumericZeroPin(parseJson(text)))
+  const body = acceptNumericZeroPin(parseJson(text))
+  if (unknownFields === 'refused') refuseUnknownFields(schema.shape, body)
+  const result = z.safeParse(schema, body)
   if (result.success) return result.data
   throw new Refusal('bad-request', result.error.issues.map(describeIssue).join('; '))
+}
+
+function refuseUnknownFields(shape: object, body: unknown): void {
+  if (typeof body !== 'object' || body === null) return
+  const unknown = Object.keys(body).find((name) => !Object.hasOwn(shape, name))
+  if (unknown !== undefined) throw wrong(unknown, 'is not a writable field')
 }
 
 function parseJson(text: string): unknown {

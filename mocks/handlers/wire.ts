@@ -17,7 +17,7 @@ import type {
   WireTask,
   WireWebAccess,
 } from '../../src/contract.js'
-import { storageUrl } from '../behaviour/documents.js'
+import { recordingUrl, storageUrl } from '../behaviour/documents.js'
 import { durationSeconds, recordingName } from '../behaviour/history.js'
 import { webAccessUrl } from '../behaviour/web-access.js'
 import type {
@@ -34,11 +34,11 @@ import type {
   WebAccess,
   World,
 } from '../behaviour/world.js'
-import { createParisTime } from '../clock/paris-time.js'
+import { createLocalTime } from '../clock/local-time.js'
 
 /** Puts pieces of one world on the wire. */
 export function createWire(world: World) {
-  const date = createParisTime()
+  const date = createLocalTime(world.rules.timeZone)
   const dateOrNull = (at: number | null) => (at === null ? null : date(at))
 
   const settings = (room: Room): WireSettings => ({
@@ -128,7 +128,6 @@ export function createWire(world: World) {
     }),
     history: (number: PhoneNumber, finished: FinishedConference): WireHistory => {
       const recording = recordingName(number.serviceName, finished)
-      const expiresAt = finished.endedAt + world.rules.recordingUrlSeconds * 1000
       return {
         countConnections: finished.connections,
         countParticipants: finished.participants,
@@ -137,7 +136,7 @@ export function createWire(world: World) {
         duration: durationSeconds(finished),
         events: finished.attendance.map(({ callerid, date: at, type }) => ({ callerid, date: date(at), type })),
         id: finished.id,
-        recordUrl: recording === null ? null : storageUrl(world, recording, 'GET', expiresAt),
+        recordUrl: recording === null ? null : recordingUrl(world, recording, finished),
       }
     },
     webAccess: (link: WebAccess): WireWebAccess => ({ id: link.id, type: link.type, url: webAccessUrl(world, link) }),

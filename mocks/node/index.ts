@@ -8,6 +8,8 @@ import type { SystemClock } from '../clock/system-clock.js'
 import type { VirtualClock } from '../clock/virtual-clock.js'
 import type { MockedSimulator } from '../index.js'
 
+export { type RecordingSource, type ReportMessageOptions, writeReportMessage } from './report-message.js'
+
 /**
  * Sets up MSW for a simulator. Call `listen()` before the tests and `close()` after them; handlers added with `use()`
  * come before the simulator's.

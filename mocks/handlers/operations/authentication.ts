@@ -11,7 +11,7 @@ import type { OperationHandlers } from '../operation.js'
 export const authenticationOperations: OperationHandlers<
   'getServerTime' | 'requestCredential' | 'getCurrentCredential' | 'getAuthDetails' | 'logout'
 > = {
-  getServerTime: ({ world }) => Math.floor(world.now / 1000),
+  getServerTime: ({ world }) => Math.floor(world.now / 1000 + world.rules.clockSkewSeconds),
   requestCredential: ({ world, headers, body }) => {
     const key = requestConsumerKey(world, {
       applicationKey: headers.get('X-Ovh-Application') ?? '',

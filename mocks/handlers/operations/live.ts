@@ -89,6 +89,11 @@ function findParticipant({ room }: Place, id: number): Participant {
   return participant
 }
 
+/** Id of the person a command is for; the rules may leave it to the task to find that he has left. */
+function findTarget({ world }: Live, place: Place, id: number): number {
+  return world.rules.commandOnLeaver === 'failing task' ? id : findParticipant(place, id).id
+}
+
 function read({ wire }: Live, place: Place, id: number): WireParticipant {
   const participant = findParticipant(place, id)
   if (!place.room.running) throw objectNotFound('id', id)
@@ -107,23 +112,23 @@ function lock(live: Live, place: Place, action: OperationId, locked: boolean): W
 
 function mute(live: Live, place: Place, id: number, action: OperationId, muted: boolean): WireTask {
   const { roomNumber } = place.room
-  const participantId = findParticipant(place, id).id
+  const participantId = findTarget(live, place, id)
   return accept(live, place, action, { kind: 'mute', roomNumber, participantId, muted })
 }
 
 function deafen(live: Live, place: Place, id: number, action: OperationId, deaf: boolean): WireTask {
   const { roomNumber } = place.room
-  const participantId = findParticipant(place, id).id
+  const participantId = findTarget(live, place, id)
   return accept(live, place, action, { kind: 'deafen', roomNumber, participantId, deaf })
 }
 
 function setEnergy(live: Live, place: Place, id: number, action: OperationId, value: number): WireTask {
   const { roomNumber } = place.room
-  const participantId = findParticipant(place, id).id
+  const participantId = findTarget(live, place, id)
   return accept(live, place, action, { kind: 'energy', roomNumber, participantId, value })
 }
 
 function kick(live: Live, place: Place, id: number, action: OperationId): WireTask {
   const { roomNumber } = place.room
-  return accept(live, place, action, { kind: 'kick', roomNumber, participantId: findParticipant(place, id).id })
+  return accept(live, place, action, { kind: 'kick', roomNumber, participantId: findTarget(live, place, id) })
 }
