@@ -8,7 +8,7 @@ import type { OperationId } from '../src/contract.js'
 import type { SystemClock } from './clock/system-clock.js'
 import type { VirtualClock } from './clock/virtual-clock.js'
 import { createHandlers } from './handlers/msw.js'
-import { createOverride, type OverrideResolver } from './handlers/override.js'
+import { createOverride, type OverrideResolvers } from './handlers/override.js'
 import { createRunningSimulator, createVirtualSimulator, type Simulator, type SimulatorOptions } from './simulator.js'
 
 /** A simulator with its MSW handlers. */
@@ -24,13 +24,13 @@ export type MockedSimulator<Clock extends VirtualClock | SystemClock> = Simulato
    * server.use(simulator.override('getInformations', () => ({ status: 404, body: { message: 'Nobody' } })))
    * ```
    */
-  override<Operation extends OperationId>(operationId: Operation, resolver: OverrideResolver<Operation>): HttpHandler
+  override<Operation extends OperationId>(operationId: Operation, resolver: OverrideResolvers[Operation]): HttpHandler
 }
 
 function withMsw<Clock extends VirtualClock | SystemClock>(simulator: Simulator<Clock>): MockedSimulator<Clock> {
   return Object.assign(simulator, {
     handlers: createHandlers(simulator),
-    override: <Operation extends OperationId>(operationId: Operation, resolver: OverrideResolver<Operation>) =>
+    override: <Operation extends OperationId>(operationId: Operation, resolver: OverrideResolvers[Operation]) =>
       createOverride(operationId, resolver, (url) => simulator.pathOf(url)),
   })
 }
@@ -83,7 +83,7 @@ export type { ExchangeRecord } from './handlers/exchange.js'
 export { type ErrorName, errorAnswers } from './handlers/fault-bodies.js'
 export { ConnectionDropped, type Fault, type FaultMoment, type FaultPlan, Faults } from './handlers/faults.js'
 export { operationHandlers } from './handlers/operations/index.js'
-export type { ContractAnswer, OverrideRequest, OverrideResolver } from './handlers/override.js'
+export type { ContractAnswer, OverrideRequest, OverrideResolver, OverrideResolvers } from './handlers/override.js'
 export { RequestAssertionError, RequestLog } from './request-log.js'
 export { combine, scenarios } from './scenarios.js'
 export {

@@ -30,10 +30,13 @@ export type OverrideResolver<Operation extends OperationId> = (
   input: OverrideRequest,
 ) => ContractAnswer<Operation> | undefined | Promise<ContractAnswer<Operation> | undefined>
 
+/** Resolvers by operation. As a table, the compiler knows the operation before it looks at what a resolver returns. */
+export type OverrideResolvers = { readonly [Name in OperationId]: OverrideResolver<Name> }
+
 /** Makes an MSW handler for one operation. `pathOf` finds the path below the version, or nothing for other hosts. */
 export function createOverride<Operation extends OperationId>(
   operationId: Operation,
-  resolver: OverrideResolver<Operation>,
+  resolver: OverrideResolvers[Operation],
   pathOf: (url: URL) => string | undefined,
 ): HttpHandler {
   const match = (request: Request) => {
