@@ -2937,9 +2937,9 @@ export interface components {
         /** @description Currency of an account. */
         NichandleCurrency: {
             /** @description ISO 4217 code. */
-            readonly code: string;
+            code: string;
             /** @description Symbol. */
-            readonly symbol: string;
+            symbol: string;
         };
         /**
          * @description State of an account.
@@ -4776,6 +4776,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             502: components["responses"]["BadGateway"];
@@ -4955,6 +4956,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             502: components["responses"]["BadGateway"];
