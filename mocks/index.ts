@@ -69,18 +69,20 @@ export function createLiveSimulator(
   return withMsw(createRunningSimulator(options))
 }
 
+export type { AutopilotInput } from './behaviour/autopilot.js'
 export type { DialInput, SpeakInput } from './behaviour/calls.js'
 export type { SimulatorCredentials } from './behaviour/credentials.js'
+export { toneOf } from './behaviour/recording-audio.js'
 export { defaultRules, type Rules } from './behaviour/rules.js'
 export type { Scenario, ScenarioStep } from './behaviour/scenario.js'
 export { SimulatorUsageError } from './behaviour/usage-error.js'
-export type { Attendance, CallEnd, Heard, Prompt, ReportMail } from './behaviour/world.js'
+export type { Attendance, CallEnd, Heard, Origins, Prompt, ReportMail } from './behaviour/world.js'
 export { Caller } from './caller.js'
 export { SystemClock } from './clock/system-clock.js'
 export { type Span, VirtualClock } from './clock/virtual-clock.js'
 export type { CredentialMode } from './handlers/authentication.js'
 export type { ExchangeRecord } from './handlers/exchange.js'
-export { type ErrorName, errorAnswers } from './handlers/fault-bodies.js'
+export { type ErrorAnswer, type ErrorName, errorAnswers } from './handlers/fault-bodies.js'
 export { ConnectionDropped, type Fault, type FaultMoment, type FaultPlan, Faults } from './handlers/faults.js'
 export { operationHandlers } from './handlers/operations/index.js'
 export type { ContractAnswer, OverrideRequest, OverrideResolver, OverrideResolvers } from './handlers/override.js'
@@ -90,6 +92,7 @@ export {
   type AddConferenceInput,
   type NumberReference,
   type Performance,
+  type RecordingFile,
   Simulator,
   type SimulatorOptions,
   type SimulatorSnapshot,

@@ -16,12 +16,13 @@ import { advanceWorld, nextMoment } from './behaviour/jobs.js'
 import { addNumber, applyFeature, getConferenceNumber } from './behaviour/numbers.js'
 import { toWireNumber } from './behaviour/phone-number-format.js'
 import { renderWav, wavSize } from './behaviour/recording-audio.js'
+import { Refusal } from './behaviour/refusal.js'
 import { changeSettings, type SettingsChange } from './behaviour/rooms.js'
 import { defaultRules, type Rules } from './behaviour/rules.js'
 import { planScenario, type Scenario } from './behaviour/scenario.js'
 import { SimulatorUsageError } from './behaviour/usage-error.js'
 import { createWebAccess, webAccessUrl } from './behaviour/web-access.js'
-import { type ConsumerKey, createWorld, dice, type ReportMail, type World } from './behaviour/world.js'
+import { type ConsumerKey, createWorld, dice, type Origins, type ReportMail, type World } from './behaviour/world.js'
 import { Caller } from './caller.js'
 import { SystemClock } from './clock/system-clock.js'
 import { type MovableWorld, VirtualClock } from './clock/virtual-clock.js'
@@ -49,13 +50,15 @@ export interface SimulatorOptions {
    */
   readonly baseUrl?: string
   /** Where upload addresses and public links begin. Default reserved example domains. */
-  readonly origins?: { readonly storage: string; readonly pages: string }
+  readonly origins?: Origins
   /** `strict` verifies keys, clock, signature and rights; `relaxed` only wants credentials present. Default relaxed. */
   readonly credentials?: CredentialMode
   /** Fields of the customer account that differ from the default one. */
   readonly account?: Partial<WireNichandle>
   /** Rules that differ from their default. */
   readonly rules?: Partial<Rules>
+  /** For hosts that have a faster one: the class answers are made of. Default the runtime's own. */
+  readonly Response?: typeof Response
 }
 
 /** A conference to put into the world. */
@@ -106,8 +109,8 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
   readonly faults: Faults
   /** What was asked so far, with assertions. */
   readonly requests = new RequestLog()
-  readonly #options: SimulatorOptions
-  readonly #filter: (url: URL) => boolean
+  #options: SimulatorOptions
+  #filter: (url: URL) => boolean
   readonly #mount: string
   #world: World
   #wire: Wire
@@ -178,14 +181,13 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
   /** Puts a conference number on a billing account. */
   addConference(input: AddConferenceInput): NumberReference {
     const { settings, ...numberInput } = input
+    const change = settings && readSettings(settings)
     const reference = this.addNumber(numberInput)
     this.#command((world) => {
       const number = world.numbers[reference.serviceName]
       if (!number) return
       applyFeature(world, number, 'conference')
-      if (number.conference && settings) {
-        changeSettings(world, number, number.conference.ownRoom, readSettings(settings))
-      }
+      if (number.conference && change) changeSettings(world, number, number.conference.ownRoom, change)
     })
     return reference
   }
@@ -235,6 +237,16 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
     this.#command((world) => Object.assign(world.rules, rules))
   }
 
+  /** Lets base URL, upload addresses and public links begin at an origin that is only known once a host listens. */
+  serveAt(origin: string): void {
+    const origins = { storage: origin, pages: origin }
+    this.#options = { ...this.#options, baseUrl: `${origin}${this.#mount}/1.0`, origins }
+    this.#command((world) => {
+      world.origins = origins
+    })
+    this.#filter = createRequestFilter({ baseUrl: new URL(`${origin}${this.#mount}/1.0`), storage: new URL(origin) })
+  }
+
   /** Path of a request below the version; `undefined` when it is not the service's. */
   pathOf(url: URL): string | undefined {
     return this.#filter(url) ? locate(url, this.#mount).path : undefined
@@ -255,6 +267,7 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
         {
           world: this.#world,
           wire: this.#wire,
+          Response: this.#options.Response ?? Response,
           credentialMode: this.#options.credentials ?? 'relaxed',
           mount: this.#mount,
           faults: this.faults,
@@ -356,6 +369,9 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
     this.#catchUp()
     try {
       return run(this.#world)
+    } catch (error) {
+      // What the service would refuse is a usage fault where a test commands it.
+      throw error instanceof Refusal ? new SimulatorUsageError(error.message) : error
     } finally {
       this.#catchUp()
       this.#tellListeners()
@@ -373,6 +389,9 @@ function readSettings({ pin, ...settings }: NonNullable<AddConferenceInput['sett
   if (!result.success) {
     const faults = result.error.issues.map((issue) => issue.path.join('.')).join(', ')
     throw new SimulatorUsageError(`The settings do not fit the contract: ${faults}.`)
+  }
+  if (settings.reportStatus === 'other' && !settings.reportEmail) {
+    throw new SimulatorUsageError('A report to "other" needs an address. Give reportEmail.')
   }
   return { ...settings, ...(pin === undefined ? {} : { pin: pin === '' || pin === '0' ? null : pin }) }
 }

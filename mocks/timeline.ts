@@ -7,7 +7,7 @@ import type { TimelineEntry } from './behaviour/world.js'
 import { createLocalTime } from './clock/local-time.js'
 
 /** Leaves the first six and the last two characters of a number. */
-export function maskNumber(number: string): string {
+function maskNumber(number: string): string {
   return number.length <= 8 ? number : `${number.slice(0, 6)}${'·'.repeat(number.length - 8)}${number.slice(-2)}`
 }
 

@@ -15,7 +15,7 @@ export type Job =
       readonly step: ScenarioStep
     }
   | { readonly kind: 'autopilot acts'; readonly serviceName: string }
-  | { readonly kind: 'announcement ends'; readonly callId: number }
+  | { readonly kind: 'announcement ends'; readonly callId: number; readonly roomNumber: number | null }
   | { readonly kind: 'speech ends'; readonly callId: number; readonly speech: number }
   | { readonly kind: 'task starts'; readonly taskId: number }
   | { readonly kind: 'task ends'; readonly taskId: number }

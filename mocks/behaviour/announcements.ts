@@ -33,11 +33,11 @@ function wavSeconds(base64: string): number | undefined {
 }
 
 const AUDIO_MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
-  ['wav', /^RIFF[^]{4}WAVE/],
+  ['wav', /^RIFF.{4}WAVE/s],
   ['ogg', /^OggS/],
   ['flac', /^fLaC/],
   ['au', /^\.snd/],
-  ['aiff', /^FORM[^]{4}AIF[FC]/],
+  ['aiff', /^FORM.{4}AIF[FC]/s],
   ['wma', /^\x30\x26\xb2\x75/],
   // An ID3 tag, or a frame of layer III at once: other sync bytes are those of UTF-16 text.
   ['mp3', /^(ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb])/],

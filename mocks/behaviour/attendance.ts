@@ -8,7 +8,7 @@ import type { ConferenceNumber } from './numbers.js'
 import { hear } from './prompts.js'
 import { updateRecording } from './recording.js'
 import { sendReport } from './report.js'
-import { isExpired } from './rooms.js'
+import { isExpired, removeRoom } from './rooms.js'
 import { refreshTalking } from './talking.js'
 import {
   type Attendance,
@@ -49,7 +49,7 @@ export function enterRoom(world: World, place: Place, call: Call): void {
   running.participants.push(participant)
   running.attendance.push(attendanceOf(world, call, 'join'))
   const caller = call.hidden ? `call ${call.id}` : call.callerNumber
-  if (!running.callers.includes(caller)) running.callers.push(caller)
+  running.callers[caller] = (running.callers[caller] ?? 0) + 1
   call.phase = 'inside'
   call.roomNumber = room.roomNumber
   call.participantId = participant.id
@@ -63,7 +63,7 @@ function startConference(world: World, { number, room }: Place): RunningConferen
     startedAt: world.now,
     participants: [],
     attendance: [],
-    callers: [],
+    callers: {},
     floor: null,
     locked: false,
     recording: null,
@@ -77,7 +77,7 @@ function attendanceOf(world: World, call: Call, type: Attendance['type']): Atten
 }
 
 /** Takes a caller out of the room; the last one ends the conference. */
-export function leaveRoom(world: World, place: Place, call: Call, why: CallEnd): void {
+function leaveRoom(world: World, place: Place, call: Call, why: CallEnd): void {
   const { number, room } = place
   const running = room.running
   const index = running?.participants.findIndex((participant) => participant.callId === call.id) ?? -1
@@ -100,7 +100,7 @@ function endConference(world: World, place: Place, running: RunningConference): 
   note(world, 'the conference ends', number, room)
   const finished = finishConference(world, place, running)
   sendReport(world, place, finished)
-  if (isExpired(world, room)) delete conference.rooms[room.roomNumber]
+  if (isExpired(world, room)) removeRoom(conference, room)
 }
 
 /** Hangs up on everybody inside. */

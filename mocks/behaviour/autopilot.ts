@@ -25,6 +25,9 @@ export function startAutopilot(world: World, serviceName: string, { fewest = 3, 
   if (!(Number.isInteger(fewest) && Number.isInteger(most) && fewest >= 1 && most >= fewest)) {
     throw new SimulatorUsageError(`An autopilot cannot keep ${fewest} to ${most} people. Give 1 or more, in order.`)
   }
+  if (!world.numbers[serviceName]?.conference) {
+    throw new SimulatorUsageError(`${serviceName} is no conference. Add it with addConference first.`)
+  }
   if (world.autopilots[serviceName]) throw new SimulatorUsageError(`${serviceName} has an autopilot already.`)
   const autopilot: Autopilot = { fewest, most, callIds: [], sent: 0 }
   world.autopilots[serviceName] = autopilot
@@ -37,8 +40,12 @@ export function actOnAutopilot(world: World, serviceName: string): void {
   const autopilot = world.autopilots[serviceName]
   if (!autopilot) return
   const chance = dice(world)
-  autopilot.callIds = autopilot.callIds.filter((id) => world.calls[id]?.phase === 'inside')
-  const inside = autopilot.callIds.flatMap((id) => world.calls[id] ?? [])
+  const inside: Call[] = []
+  for (const id of autopilot.callIds) {
+    const call = world.calls[id]
+    if (call?.phase === 'inside') inside.push(call)
+  }
+  autopilot.callIds = inside.map((call) => call.id)
   if (inside.length < autopilot.fewest) sendIn(world, serviceName, autopilot)
   else if (chance.fraction() < COMING_OR_GOING) comeOrGo(world, serviceName, autopilot, inside)
   else talk(world, inside)

@@ -8,7 +8,7 @@ import { announcementSeconds } from './announcements.js'
 import { endCallInside, enterRoom, type Place } from './attendance.js'
 import { HIDDEN_NUMBER, toWireNumber } from './phone-number-format.js'
 import { hear, hearAnnouncement } from './prompts.js'
-import { findRoom, isExpired, listNumberedRooms } from './rooms.js'
+import { findRoom, hasNumberedRooms, isExpired } from './rooms.js'
 import { refreshTalking } from './talking.js'
 import { SimulatorUsageError } from './usage-error.js'
 import {
@@ -73,16 +73,22 @@ function answer(world: World, number: PhoneNumber, call: Call): void {
   const { conference } = number
   if (!conference) return refuse(world, call, 'not-in-service', 'not in service')
   const { ownRoom } = conference
-  if (listNumberedRooms(world, conference).length === 0 && refusesHidden(ownRoom, call)) {
+  if (!hasNumberedRooms(world, conference) && refusesHidden(ownRoom, call)) {
     return refuse(world, call, 'hidden-number-refused', 'hidden number refused')
   }
-  if (!ownRoom.settings.announceFile || ownRoom.announcement === null) {
-    return askForRoom(world, { number, conference, room: ownRoom }, call)
-  }
-  hearAnnouncement(world, call, ownRoom.settings.announceFilename ?? ownRoom.announcement)
-  const seconds = announcementSeconds(world, ownRoom.announcement)
-  if (seconds <= 0) return askForRoom(world, { number, conference, room: ownRoom }, call)
-  plan(world.agenda, world.now + seconds * 1000, { kind: 'announcement ends', callId: call.id })
+  if (!playsAnnouncement(world, ownRoom, call)) askForRoom(world, { number, conference, room: ownRoom }, call)
+}
+
+/** Plays the announcement of a room, if it has one. @returns Whether the caller waits for its end. */
+function playsAnnouncement(world: World, room: Room, call: Call): boolean {
+  if (!room.settings.announceFile || room.announcement === null) return false
+  hearAnnouncement(world, call, room.settings.announceFilename ?? room.announcement)
+  const waitMs = Math.round(announcementSeconds(world, room.announcement) * 1000)
+  if (waitMs <= 0) return false
+  call.phase = 'announcement'
+  const { id: callId, roomNumber } = call
+  plan(world.agenda, world.now + waitMs, { kind: 'announcement ends', callId, roomNumber })
+  return true
 }
 
 /** The announcement is over, or a key interrupted it. */
@@ -90,11 +96,15 @@ export function endAnnouncement(world: World, call: Call): void {
   if (call.phase !== 'announcement') return
   const number = world.numbers[call.serviceName]
   if (!number?.conference) return refuse(world, call, 'not-in-service', 'not in service')
-  askForRoom(world, { number, conference: number.conference, room: number.conference.ownRoom }, call)
+  const { conference } = number
+  if (call.roomNumber === null) return askForRoom(world, { number, conference, room: conference.ownRoom }, call)
+  const room = findRoom(conference, call.roomNumber)
+  if (!room) return refuse(world, call, 'expired', 'expired')
+  askForCode(world, { number, conference, room }, call)
 }
 
 function askForRoom(world: World, own: Place, call: Call): void {
-  if (listNumberedRooms(world, own.conference).length === 0) return askForPin(world, own, call)
+  if (!hasNumberedRooms(world, own.conference)) return askForPin(world, own, call)
   call.phase = 'room number'
   hear(world, call, 'enter-room-number')
 }
@@ -102,6 +112,12 @@ function askForRoom(world: World, own: Place, call: Call): void {
 function askForPin(world: World, place: Place, call: Call): void {
   call.roomNumber = place.room.roomNumber
   if (refusesHidden(place.room, call)) return refuse(world, call, 'hidden-number-refused', 'hidden number refused')
+  // The number's own announcement was played when the call came in.
+  if (place.room !== place.conference.ownRoom && playsAnnouncement(world, place.room, call)) return
+  askForCode(world, place, call)
+}
+
+function askForCode(world: World, place: Place, call: Call): void {
   if (place.room.settings.pin === null) return tryToEnter(world, place, call)
   call.phase = 'pin'
   hear(world, call, 'enter-pin')

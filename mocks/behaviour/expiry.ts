@@ -4,6 +4,7 @@
  * @module expiry
  */
 import { endCallsInside, type Place } from './attendance.js'
+import { removeRoom } from './rooms.js'
 import { note, type World } from './world.js'
 
 /** A booking is over: the room is gone; people inside are cut off unless the rules let them finish. */
@@ -12,5 +13,5 @@ export function expireRoom(world: World, place: Place): void {
   note(world, 'expired', number, room)
   if (room.running && world.rules.expiry === 'let finish') return
   endCallsInside(world, place, 'expired')
-  delete conference.rooms[room.roomNumber]
+  removeRoom(conference, room)
 }

@@ -19,7 +19,7 @@ export function finishConference(
     beganAt: running.startedAt,
     endedAt: world.now,
     connections: running.attendance.filter((entry) => entry.type === 'join').length,
-    participants: running.callers.length,
+    participants: Object.keys(running.callers).length,
     attendance: running.attendance,
     recording: running.recording,
   }

@@ -35,7 +35,8 @@ function runJob(world: World, job: Job): void {
       return actOnAutopilot(world, job.serviceName)
     case 'announcement ends': {
       const call = world.calls[job.callId]
-      return call && endAnnouncement(world, call)
+      if (call && call.roomNumber === job.roomNumber) endAnnouncement(world, call)
+      return
     }
     case 'speech ends': {
       const call = world.calls[job.callId]

@@ -9,7 +9,7 @@ import { createRoom } from './rooms.js'
 import { type Conference, dice, note, type PhoneNumber, type World } from './world.js'
 
 /** Opens a billing account; leaves an existing one as it is. */
-export function addBillingAccount(world: World, name: string, description: string): void {
+function addBillingAccount(world: World, name: string, description: string): void {
   world.billingAccounts[name] ??= {
     name,
     description,
@@ -36,7 +36,15 @@ export function applyFeature(world: World, number: PhoneNumber, featureType: Fea
 
 function createConference(world: World): Conference {
   const ownRoom = createRoom(world, dice(world).integer(100_000_000, 999_999_999))
-  return { ownRoom, rooms: {}, finished: [], nextParticipantId: 1, nextHistoryId: 900, nextWebAccessId: 7 }
+  return {
+    ownRoom,
+    rooms: {},
+    roomNumbers: [],
+    finished: [],
+    nextParticipantId: 1,
+    nextHistoryId: 900,
+    nextWebAccessId: 7,
+  }
 }
 
 /** The billing account of that name. */

@@ -5,7 +5,7 @@
  * @module recording-audio
  */
 import { recordedMs } from './recording.js'
-import type { FinishedConference, Recording } from './world.js'
+import type { FinishedConference, Recording, Utterance } from './world.js'
 
 const SAMPLE_RATE = 8000
 const SAMPLES_PER_MS = SAMPLE_RATE / 1000
@@ -15,6 +15,7 @@ const AMPLITUDE = 6000
 const LOWEST_TONE_HZ = 250
 const TONE_STEP_HZ = 50
 const TONES = 60
+const PERIOD_SAMPLES = SAMPLE_RATE / TONE_STEP_HZ
 
 /** Tone of a participant in the recording, in hertz: a multiple of 50, so that tones can be told apart. */
 export function toneOf(participantId: number): number {
@@ -35,10 +36,19 @@ export function* renderWav(finished: FinishedConference): Generator<Uint8Array> 
   const { recording, endedAt } = finished
   if (!recording) return
   yield wavHeader(sampleCount(recording, endedAt))
+  // In the order they begin: each is looked at while it lasts, not once for every second of seven hours.
+  const waiting = recording.utterances.toSorted((a, b) => b.from - a.from)
+  let lasting: Utterance[] = []
   for (const stretch of recording.stretches) {
     const end = stretch.to ?? endedAt
     for (let from = stretch.from; from < end; from += PIECE_SAMPLES / SAMPLES_PER_MS) {
-      yield renderPiece(recording, from, Math.min(end, from + PIECE_SAMPLES / SAMPLES_PER_MS))
+      const to = Math.min(end, from + PIECE_SAMPLES / SAMPLES_PER_MS)
+      for (let next = waiting.at(-1); next && next.from < to; next = waiting.at(-1)) {
+        lasting.push(next)
+        waiting.pop()
+      }
+      lasting = lasting.filter((utterance) => utterance.to > from)
+      yield renderPiece(lasting, from, to)
     }
   }
 }
@@ -64,16 +74,23 @@ function wavHeader(samples: number): Uint8Array {
   return new Uint8Array(header.buffer)
 }
 
-function renderPiece(recording: Recording, from: number, to: number): Uint8Array {
+function renderPiece(utterances: readonly Utterance[], from: number, to: number): Uint8Array {
   const samples = new Int16Array((to - from) * SAMPLES_PER_MS)
-  for (const utterance of recording.utterances) {
+  for (const utterance of utterances) {
+    const wave = wavePeriod(toneOf(utterance.participantId))
     const begin = Math.max(utterance.from, from)
     const end = Math.min(utterance.to, to)
-    const step = (2 * Math.PI * toneOf(utterance.participantId)) / SAMPLE_RATE
     for (let index = (begin - from) * SAMPLES_PER_MS; index < (end - from) * SAMPLES_PER_MS; index++) {
-      const mixed = (samples[index] ?? 0) + AMPLITUDE * Math.sin(step * index)
+      const mixed = (samples[index] ?? 0) + (wave[index % PERIOD_SAMPLES] ?? 0)
       samples[index] = Math.max(-32768, Math.min(32767, mixed))
     }
   }
   return new Uint8Array(samples.buffer)
+}
+
+/** The samples after which a tone repeats: every tone is a multiple of the step between tones. */
+function wavePeriod(hertz: number): Int16Array {
+  return Int16Array.from({ length: PERIOD_SAMPLES }, (_, index) => {
+    return AMPLITUDE * Math.sin((2 * Math.PI * hertz * index) / SAMPLE_RATE)
+  })
 }

@@ -51,5 +51,8 @@ export function updateRecording(world: World, number: PhoneNumber, room: Room): 
 
 /** Keeps what somebody said, should it have been recorded. */
 export function recordUtterance(running: RunningConference, utterance: Utterance): void {
-  if (running.recording && utterance.to > utterance.from) running.recording.utterances.push(utterance)
+  const recording = running.recording
+  const last = recording?.stretches.at(-1)
+  if (!recording || !last || utterance.to <= utterance.from) return
+  if (last.to === null || last.to > utterance.from) recording.utterances.push(utterance)
 }

@@ -17,7 +17,7 @@ import {
 } from './world.js'
 
 const SENDER = 'OVHcloud <conference@ovh-conference.example>'
-const WHITE_LABEL_SENDER = 'conference@ovh-conference.example'
+const WHITE_LABEL_SENDER = 'conference@conference.example'
 
 /** Sends the report of a finished conference to whom the settings say; to nobody when they say so. */
 export function sendReport(world: World, { number, room }: Place, finished: FinishedConference): void {

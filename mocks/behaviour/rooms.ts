@@ -56,6 +56,14 @@ export function listNumberedRooms(world: World, conference: Conference): Room[] 
   return Object.values(conference.rooms).filter((room) => !isExpired(world, room))
 }
 
+/** Is there a numbered room that has not expired? */
+export function hasNumberedRooms(world: World, { rooms, roomNumbers }: Conference): boolean {
+  return roomNumbers.some((roomNumber) => {
+    const room = rooms[roomNumber]
+    return room !== undefined && !isExpired(world, room)
+  })
+}
+
 /** Is the booking over? */
 export function isExpired(world: World, room: Room): boolean {
   return room.expiresAt !== null && room.expiresAt <= world.now
@@ -80,6 +88,7 @@ export function bookRoom(world: World, { number, conference }: ConferenceNumber,
   const room = createRoom(world, roomNumber)
   if (world.rules.freshRoomPin === 'random') room.settings.pin = freshPin(chance)
   conference.rooms[roomNumber] = room
+  conference.roomNumbers.push(roomNumber)
   note(world, 'booked', number, room)
   return room
 }
@@ -87,6 +96,13 @@ export function bookRoom(world: World, { number, conference }: ConferenceNumber,
 /** Five digits that are not all zero, for a lone zero means no PIN. */
 function freshPin(chance: Dice): string {
   return `${chance.integer(1, 9)}${chance.digits(4)}`
+}
+
+/** Takes a numbered room away; nothing happens when it is gone already. */
+export function removeRoom({ rooms, roomNumbers }: Conference, { roomNumber }: Room): void {
+  if (!rooms[roomNumber]) return
+  delete rooms[roomNumber]
+  roomNumbers.splice(roomNumbers.indexOf(roomNumber), 1)
 }
 
 /** Settings to change; only the fields present change. */

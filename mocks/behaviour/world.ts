@@ -84,8 +84,8 @@ export interface RunningConference {
   readonly startedAt: number
   readonly participants: Participant[]
   readonly attendance: Attendance[]
-  /** Distinct callers so far. */
-  readonly callers: string[]
+  /** Distinct callers so far: how often each has come. */
+  readonly callers: Record<string, number>
   floor: number | null
   locked: boolean
   recording: Recording | null
@@ -128,6 +128,8 @@ export interface FinishedConference {
 export interface Conference {
   readonly ownRoom: Room
   readonly rooms: Record<string, Room>
+  /** Numbers of `rooms`, oldest first: every call asks whether there is one. */
+  readonly roomNumbers: number[]
   readonly finished: FinishedConference[]
   nextParticipantId: number
   nextHistoryId: number
@@ -358,7 +360,7 @@ export interface World {
   /** Milliseconds since the epoch. */
   now: number
   readonly rules: Rules
-  readonly origins: Origins
+  origins: Origins
   readonly agenda: Agenda
   readonly account: WireNichandle
   readonly billingAccounts: Record<string, BillingAccount>
@@ -375,7 +377,7 @@ export interface World {
   readonly autopilots: Record<string, Autopilot>
   readonly timeline: TimelineEntry[]
   /** When each caller's requests of the last minute came; kept only under a rate limit. */
-  readonly recentRequests: Record<string, number[]>
+  recentRequests: Record<string, number[]>
   /** Callers sent in by scenarios: call ids by performance and name. */
   readonly performances: Record<string, Record<string, number>>
   readonly counters: { call: number; task: number; sound: number; credential: number; mail: number; exchange: number }

@@ -13,8 +13,9 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
 export class SystemClock {
   readonly #world: MovableWorld
   readonly #speed: number
-  readonly #startedAt: number
-  readonly #realStart = Date.now()
+  /** A moment of simulated time, and the real one it was at. */
+  #anchor: { readonly simulated: number; readonly real: number }
+  #isPaused = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /**
@@ -27,7 +28,7 @@ export class SystemClock {
     }
     this.#world = world
     this.#speed = speed
-    this.#startedAt = world.now()
+    this.#anchor = { simulated: world.now(), real: Date.now() }
   }
 
   /** The moment of real time a live simulator starts at. */
@@ -37,7 +38,36 @@ export class SystemClock {
 
   /** Milliseconds since the epoch, in simulated time. */
   now(): number {
-    return Math.floor(this.#startedAt + (Date.now() - this.#realStart) * this.#speed)
+    const { simulated, real } = this.#anchor
+    return Math.floor(this.#isPaused ? simulated : simulated + (Date.now() - real) * this.#speed)
+  }
+
+  /** Simulated seconds in a real second; 0 while paused. */
+  get pace(): number {
+    return this.#isPaused ? 0 : this.#speed
+  }
+
+  /** Leaps ahead, letting everything due on the way happen in its order. @param ms 0 or more, in simulated time. */
+  skip(ms: number): void {
+    if (!(ms >= 0 && Number.isFinite(ms))) {
+      throw new SimulatorUsageError(`Time cannot move by ${ms} milliseconds. Give 0 or more.`)
+    }
+    this.#anchor = { simulated: this.now() + ms, real: Date.now() }
+    this.catchUp()
+  }
+
+  /** Holds time: nothing happens by itself until `resume`. Repeating is safe. */
+  pause(): void {
+    this.#anchor = { simulated: this.now(), real: Date.now() }
+    this.#isPaused = true
+    this.catchUp()
+  }
+
+  /** Lets time run again from where it was held. Repeating is safe. */
+  resume(): void {
+    this.#anchor = { simulated: this.now(), real: Date.now() }
+    this.#isPaused = false
+    this.catchUp()
   }
 
   /** Brings the world up to now and plans the next wake-up. Called around every exchange and command. */
@@ -45,7 +75,7 @@ export class SystemClock {
     this.#world.moveTo(this.now())
     clearTimeout(this.#timer)
     const next = this.#world.nextMoment()
-    if (next === undefined) return
+    if (next === undefined || this.#isPaused) return
     const realMs = Math.ceil((next - this.now()) / this.#speed)
     this.#timer = setTimeout(() => this.catchUp(), Math.min(Math.max(realMs, 0), LONGEST_TIMER_MS))
   }

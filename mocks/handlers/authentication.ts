@@ -43,7 +43,7 @@ export type Authentication = { readonly identity: Identity } | { readonly fault:
 export function authenticateApplication(world: World, mode: CredentialMode, headers: Headers): Authentication {
   const applicationKey = headers.get('X-Ovh-Application')
   if (!applicationKey) return { fault: invalidKey }
-  if (mode === 'strict' && !world.credentials.applications[applicationKey]) return { fault: invalidKey }
+  if (mode === 'strict' && !Object.hasOwn(world.credentials.applications, applicationKey)) return { fault: invalidKey }
   return { identity: { kind: 'unchecked' } }
 }
 
@@ -60,7 +60,8 @@ export function authenticate(world: World, mode: CredentialMode, exchange: Signe
     if (!key) return { identity: { kind: 'unchecked' } }
     return isUsable(world, key) ? recordUse(world, key) : { fault: invalidCredential }
   }
-  const application = world.credentials.applications[applicationKey]
+  const { applications } = world.credentials
+  const application = Object.hasOwn(applications, applicationKey) ? applications[applicationKey] : undefined
   if (!application) return { fault: invalidKey }
   if (!key || key.applicationKey !== applicationKey || !isUsable(world, key)) return { fault: invalidCredential }
   const wrong = checkSignature(world, exchange, application.applicationSecret, consumerKey)

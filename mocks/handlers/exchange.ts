@@ -21,7 +21,14 @@ import type { OperationContext, OperationHandler } from './operation.js'
 import { operationHandlers } from './operations/index.js'
 import { type OutsideOperationId, outsideHandlers, storePreflight, storeRefusal } from './outside.js'
 import { parseBody, parseParameters } from './parsing.js'
-import { apiHeaders, gatewayResponse, jsonResponse, refusalResponse, voidResponse } from './responses.js'
+import {
+  apiHeaders,
+  gatewayResponse,
+  jsonResponse,
+  type ResponseSetting,
+  refusalResponse,
+  voidResponse,
+} from './responses.js'
 import { matchRoute } from './router.js'
 import type { Wire } from './wire.js'
 
@@ -30,8 +37,7 @@ const NO_BYTES = new Uint8Array()
 const TIMELINE_LINES = 20
 
 /** What an exchange works on. */
-export interface ExchangeSetting {
-  readonly world: World
+export interface ExchangeSetting extends ResponseSetting {
   readonly wire: Wire
   readonly credentialMode: CredentialMode
   /** Path before the version, for example `/w/1`; empty at the root of a host. */
@@ -72,7 +78,7 @@ export async function exchange(
       operationId,
     }
   } catch (error) {
-    return { response: bugResponse(setting.world, error), operationId }
+    return { response: bugResponse(setting, error), operationId }
   }
 }
 
@@ -102,17 +108,17 @@ function answerOutside(
 }
 
 function answerWithoutOperation(
-  { world }: ExchangeSetting,
+  setting: ExchangeSetting,
   request: Request,
   route: ReturnType<typeof matchRoute>,
 ): Response {
   if (route.kind !== 'wrong method') {
-    return jsonResponse(world, '*', 404, { class: 'Client::NotFound', message: 'Got an invalid (or empty) URL' })
+    return jsonResponse(setting, '*', 404, { class: 'Client::NotFound', message: 'Got an invalid (or empty) URL' })
   }
   const methods = [...route.allowed, 'OPTIONS'].join(', ')
-  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: apiHeaders(world, methods) })
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: apiHeaders(setting.world, methods) })
   const message = `${request.method} is not allowed here, only ${route.allowed.join(', ')}`
-  const response = jsonResponse(world, methods, 405, { class: 'Client::MethodNotAllowed', message })
+  const response = jsonResponse(setting, methods, 405, { class: 'Client::MethodNotAllowed', message })
   response.headers.set('Allow', methods)
   return response
 }
@@ -130,14 +136,14 @@ function answer(setting: ExchangeSetting, request: Request, route: ParsedRoute):
   const methods = `${request.method}, OPTIONS`
   const authentication = authenticateFor(setting, request, route)
   if (authentication === 'must log in') {
-    return refusalResponse(world, methods, new Refusal('unauthorized', 'You must login first'))
+    return refusalResponse(setting, methods, new Refusal('unauthorized', 'You must login first'))
   }
-  if ('fault' in authentication) return gatewayResponse(world, methods, authentication.fault)
+  if ('fault' in authentication) return gatewayResponse(setting, methods, authentication.fault)
   try {
     const result = performOrBatch(world, wire, authentication.identity, request, route)
-    return result === null ? voidResponse(world, methods) : jsonResponse(world, methods, 200, result)
+    return result === null ? voidResponse(setting, methods) : jsonResponse(setting, methods, 200, result)
   } catch (error) {
-    if (error instanceof Refusal) return refusalResponse(world, methods, error)
+    if (error instanceof Refusal) return refusalResponse(setting, methods, error)
     throw error
   }
 }
@@ -199,10 +205,11 @@ function perform(world: World, wire: Wire, identity: Identity, headers: Headers,
   return handler(context as unknown as OperationContext<OperationId>)
 }
 
-function bugResponse(world: World, error: unknown): Response {
+function bugResponse(setting: ExchangeSetting, error: unknown): Response {
   const what = error instanceof Error ? `${error.message}\n${error.stack}` : String(error)
+  const { world } = setting
   const timeline = writeTimeline(world.timeline.slice(-TIMELINE_LINES), world.rules.timeZone)
-  return jsonResponse(world, '*', 500, {
+  return jsonResponse(setting, '*', 500, {
     class: 'Server::InternalServerError',
     message: `Simulator bug, please report it: ${what}\n\nWhat happened before:\n${timeline}`,
   })

@@ -29,7 +29,7 @@ const TOKEN_URLS = [
 /** Where a request goes: below the base path, or to the store and the token endpoint beside it. */
 export interface Location {
   readonly kind: 'api' | 'outside'
-  /** Path as the contract writes it. */
+  /** Path as the contract writes it; empty where a request names no version and so leads nowhere. */
   readonly path: string
 }
 
@@ -39,7 +39,7 @@ export function locate(url: URL, mount: string): Location {
   if (path.startsWith('/storage/')) return { kind: 'outside', path }
   if (path === '/auth/oauth2/token' || path === '/oauth2/token') return { kind: 'outside', path: '/auth/oauth2/token' }
   const version = VERSIONS.find((candidate) => path.startsWith(`${candidate}/`))
-  return { kind: 'api', path: version ? path.slice(version.length) : path }
+  return { kind: 'api', path: version ? path.slice(version.length) : '' }
 }
 
 /** Says for a given simulator which requests to intercept and which to let pass. */

@@ -7,6 +7,13 @@ import type { Refusal, RefusalReason } from '../behaviour/refusal.js'
 import type { World } from '../behaviour/world.js'
 import { sha1Hex } from '../sha1.js'
 
+/** What a response is written with. */
+export interface ResponseSetting {
+  readonly world: World
+  /** The class answers are made of. */
+  readonly Response: typeof Response
+}
+
 /** An error of the API gateway. */
 export interface GatewayFault {
   readonly status: 400 | 403 | 404 | 429
@@ -54,25 +61,27 @@ export function apiHeaders(world: World, methods: string): Record<string, string
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
 
 /** A JSON answer. */
-export function jsonResponse(world: World, methods: string, status: number, body: unknown): Response {
-  return new Response(JSON.stringify(body), { status, headers: { ...apiHeaders(world, methods), ...JSON_TYPE } })
+export function jsonResponse(setting: ResponseSetting, methods: string, status: number, body: unknown): Response {
+  const { world } = setting
+  return new setting.Response(JSON.stringify(body), { status, headers: { ...apiHeaders(world, methods), ...JSON_TYPE } })
 }
 
 /** The answer of an operation without a result. */
-export function voidResponse(world: World, methods: string): Response {
-  if (world.rules.voidBody === 'null') return jsonResponse(world, methods, 200, null)
-  return new Response('', { status: 200, headers: apiHeaders(world, methods) })
+export function voidResponse(setting: ResponseSetting, methods: string): Response {
+  const { world } = setting
+  if (world.rules.voidBody === 'null') return jsonResponse(setting, methods, 200, null)
+  return new setting.Response('', { status: 200, headers: apiHeaders(world, methods) })
 }
 
 /** An error of the gateway: family A. */
-export function gatewayResponse(world: World, methods: string, fault: GatewayFault): Response {
+export function gatewayResponse(setting: ResponseSetting, methods: string, fault: GatewayFault): Response {
   const { status, errorCode, message } = fault
-  return jsonResponse(world, methods, status, { errorCode, httpCode: `${status} ${REASONS[status]}`, message })
+  return jsonResponse(setting, methods, status, { errorCode, httpCode: `${status} ${REASONS[status]}`, message })
 }
 
 /** A refusal of the service: family B, or a message only where the rules say so. */
-export function refusalResponse(world: World, methods: string, refusal: Refusal): Response {
+export function refusalResponse(setting: ResponseSetting, methods: string, refusal: Refusal): Response {
   const { status, class: className } = refusals[refusal.reason]
-  const body = world.rules.errorClass ? { class: className, message: refusal.message } : { message: refusal.message }
-  return jsonResponse(world, methods, status, body)
+  const body = setting.world.rules.errorClass ? { class: className, message: refusal.message } : { message: refusal.message }
+  return jsonResponse(setting, methods, status, body)
 }

@@ -9,6 +9,7 @@ import type { VirtualClock } from '../clock/virtual-clock.js'
 import type { MockedSimulator } from '../index.js'
 
 export { type RecordingSource, type ReportMessageOptions, writeReportMessage } from './report-message.js'
+export { type ServedSimulator, type ServeSimulatorOptions, serveSimulator } from './serve-simulator.js'
 
 /**
  * Sets up MSW for a simulator. Call `listen()` before the tests and `close()` after them; handlers added with `use()`

@@ -4,13 +4,16 @@
  *
  * @module command
  */
+import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { SimulatorUsageError } from '../behaviour/usage-error.js'
 import { drawSeed } from '../random.js'
-import { type DemoConference, openDemoConference } from './demo-conference.js'
+import { scenarios } from '../scenarios.js'
+import { type DemoConference, findDemoConference, openDemoConference } from './demo-conference.js'
 import { CannotListenError } from './http-host.js'
 import { type ReferenceServer, type ReferenceServerOptions, startReferenceServer } from './reference-server.js'
-import { helpText, readyText } from './texts.js'
+import { keepState, readState, StateFileError } from './state-file.js'
+import { helpText, readyText, type ScenarioName, scenarioNames } from './texts.js'
 
 /** Exit code for a command that cannot be carried out as given. */
 const EXIT_USAGE = 2
@@ -21,18 +24,29 @@ const { stdout, stderr } = process
 
 interface ServeCommand extends ReferenceServerOptions {
   readonly json: boolean
+  readonly autopilot: boolean
+  readonly scenario: ScenarioName | undefined
+  readonly state: string | undefined
+  readonly open: boolean
 }
 
 function readArguments(words: string[]): ServeCommand | 'help' {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
+    allowNegative: true,
     options: {
       port: { type: 'string', default: '4010' },
       host: { type: 'string', default: '127.0.0.1' },
       seed: { type: 'string' },
       speed: { type: 'string', default: '1' },
       credentials: { type: 'string', default: 'strict' },
+      scenario: { type: 'string' },
+      autopilot: { type: 'boolean' },
+      state: { type: 'string' },
+      lang: { type: 'string', default: 'en' },
+      open: { type: 'boolean', default: false },
+      'remote-control': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -41,15 +55,20 @@ function readArguments(words: string[]): ServeCommand | 'help' {
   if (positionals.length > 1 || positionals[0] !== 'serve') {
     throw new CommandError(`Unknown command "${positionals.join(' ')}".`)
   }
-  if (values.credentials !== 'strict' && values.credentials !== 'relaxed') {
-    throw new CommandError(`--credentials takes strict or relaxed, not "${values.credentials}".`)
-  }
+  if (values.state === '') throw new CommandError('--state takes the name of a file.')
+  const scenario = values.scenario === undefined ? undefined : readWord('--scenario', values.scenario, scenarioNames)
   return {
     port: readNumber('--port', values.port, 0, 65_535),
     host: values.host,
     seed: values.seed === undefined ? drawSeed() : readNumber('--seed', values.seed, 0, 2 ** 31 - 1),
     speed: readNumber('--speed', values.speed, 1, 10_000),
-    credentials: values.credentials,
+    credentials: readWord('--credentials', values.credentials, ['strict', 'relaxed']),
+    scenario,
+    autopilot: values.autopilot ?? scenario === undefined,
+    state: values.state,
+    language: readWord('--lang', values.lang, ['fr', 'en']),
+    open: values.open,
+    remoteControl: values['remote-control'],
     json: values.json,
   }
 }
@@ -62,10 +81,25 @@ function readNumber(flag: string, text: string, minimum: number, maximum: number
   return value
 }
 
-function announce({ baseUrl, simulator }: ReferenceServer, demo: DemoConference, command: ServeCommand): void {
+function readWord<Word extends string>(flag: string, text: string, words: readonly Word[]): Word {
+  const word = words.find((candidate) => candidate === text)
+  if (word === undefined) throw new CommandError(`${flag} takes ${words.join(' or ')}, not "${text}".`)
+  return word
+}
+
+function announce({ origin, baseUrl, simulator }: ReferenceServer, demo: DemoConference, command: ServeCommand): void {
   const { applicationKey, applicationSecret, consumerKey } = simulator.credentials
   const ready = { baseUrl, credentials: { applicationKey, applicationSecret, consumerKey }, ...demo }
   stdout.write(command.json ? `${JSON.stringify(ready)}\n` : readyText(ready, command))
+  if (command.open) openInBrowser(`${origin}/`)
+}
+
+/** Opens an address as this platform does; where it cannot, the address is on the screen anyway. */
+function openInBrowser(address: string): void {
+  const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open'
+  spawn(opener, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
 }
 
 async function run(words: string[]): Promise<void> {
@@ -74,25 +108,50 @@ async function run(words: string[]): Promise<void> {
     stdout.write(helpText)
     return
   }
-  const server = await startReferenceServer(command)
-  announce(server, openDemoConference(server.simulator), command)
+  const kept = command.state === undefined ? undefined : await readState(command.state)
+  const seed = kept?.seed ?? command.seed
+  const server = await startReferenceServer({
+    ...command,
+    seed,
+    begin: (simulator) => {
+      const demo = openDemoConference(simulator, { autopilot: command.autopilot })
+      if (command.scenario) simulator.play(demo, scenarios[command.scenario]())
+    },
+    ...(kept ? { snapshot: kept.snapshot } : {}),
+  })
+  const stopKeeping = await startKeeping(server, command.state, seed)
+  announce(server, findDemoConference(server.simulator), { ...command, seed })
   const stop = () => {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)
-    void server.close()
+    void stopKeeping().then(() => server.close())
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
 }
 
+async function startKeeping(
+  server: ReferenceServer,
+  path: string | undefined,
+  seed: number,
+): Promise<() => Promise<void>> {
+  if (path === undefined) return async () => {}
+  try {
+    return await keepState(path, seed, server.simulator, (message) => stderr.write(`ovh-conference: ${message}\n`))
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
 function isUsageFault(error: unknown): error is Error {
   if (error instanceof CommandError || error instanceof CannotListenError) return true
-  if (error instanceof SimulatorUsageError) return true
+  if (error instanceof StateFileError || error instanceof SimulatorUsageError) return true
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   if (!isUsageFault(error)) throw error
-  stderr.write(`ovh-conference: ${error.message} See ovh-conference --help.\n`)
+  stderr.write(`ovh-conference: ${error.message.replaceAll('\n', ' ')} See ovh-conference --help.\n`)
   process.exitCode = EXIT_USAGE
 })

@@ -1,9 +1,10 @@
 /**
- * A simulator behind a port: the same answers as everywhere, over real HTTP.
+ * A function from request to response behind a port, over real HTTP, with bounds on what a client may send.
  *
  * @module http-host
  */
-import { serve } from 'srvx'
+import { type ServerRequest, serve } from 'srvx'
+import { ConnectionDropped } from '../handlers/faults.js'
 
 /** Where to listen. */
 export interface HttpHostOptions {
@@ -21,8 +22,13 @@ export interface HttpHost {
   close(): Promise<void>
 }
 
-/** Largest request body taken, in bytes. */
+/** Largest request body taken, in bytes, whether its length is announced or not. */
 const LARGEST_BODY = 24 * 1024 * 1024
+/** Patience with slow clients, in milliseconds: for the headers, and for the whole request. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 60_000
+/** Most connections at once. */
+const MOST_CONNECTIONS = 4000
 
 /** The port is taken, or the address is not this machine's. */
 export class CannotListenError extends Error {
@@ -31,7 +37,7 @@ export class CannotListenError extends Error {
 
 /** Serves requests until closed. @throws CannotListenError with what to do when the port cannot be had. */
 export async function listen(
-  answer: (request: Request) => Promise<Response>,
+  answer: (request: ServerRequest) => Promise<Response>,
   { port, host }: HttpHostOptions,
 ): Promise<HttpHost> {
   const server = serve({
@@ -40,15 +46,34 @@ export async function listen(
     silent: true,
     gracefulShutdown: false,
     manual: true,
-    fetch: (request) => (isTooLarge(request) ? tooLarge() : answer(request)),
+    maxRequestBodySize: LARGEST_BODY,
+    node: { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+    error: failure,
+    fetch: (request) => (isTooLarge(request) ? tooLarge() : answerOrDrop(answer, request)),
   })
-  const failure = new Promise<never>((_, reject) => {
-    server.node?.server?.once('error', (cause: Error & { code?: string }) => reject(cannotListen(cause, port, host)))
+  const node = server.node?.server
+  if (node && 'maxConnections' in node) node.maxConnections = MOST_CONNECTIONS
+  const failed = new Promise<never>((_, reject) => {
+    node?.once('error', (cause: Error & { code?: string }) => reject(cannotListen(cause, port, host)))
   })
-  await Promise.race([Promise.resolve(server.serve()).then(() => server.ready()), failure])
+  await Promise.race([Promise.resolve(server.serve()).then(() => server.ready()), failed])
   return {
     origin: new URL(server.url ?? `http://${host}:${port}`).origin,
     close: () => server.close(true),
+  }
+}
+
+/** Answers, or cuts the connection where a planned fault says so. */
+async function answerOrDrop(
+  answer: (request: ServerRequest) => Promise<Response>,
+  request: ServerRequest,
+): Promise<Response> {
+  try {
+    return await answer(request)
+  } catch (error) {
+    if (!(error instanceof ConnectionDropped)) throw error
+    request.runtime?.node?.req.socket.destroy()
+    return new Response(null, { status: 500 })
   }
 }
 
@@ -60,6 +85,12 @@ function cannotListen(cause: Error & { code?: string }, port: number, host: stri
       cause,
     },
   )
+}
+
+/** A fault of the server itself says so, without the address: it may hold a link's token. */
+function failure(error: unknown): Response {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_BODY_TOO_LARGE') return tooLarge()
+  return new Response('The server has failed. Please report it.', { status: 500 })
 }
 
 function isTooLarge(request: Request): boolean {

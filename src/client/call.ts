@@ -12,17 +12,15 @@ import type { RawClient } from './raw-client.js'
 import { queryIdHeader } from './transport.js'
 import { refusal } from './unwrap.js'
 
-/** Operations that carry JSON: all but the two of the file store, which take the signed addresses of a document. */
-export type CallableOperation = Exclude<OperationId, 'getStoredObject' | 'putStoredObject'>
-
-/** Body of an operation: JSON, or the fields of its form. */
-export type CallBody<Operation extends CallableOperation> = Operation extends 'requestAccessToken'
-  ? { grant_type: 'client_credentials'; client_id: string; client_secret: string; scope?: string }
-  : RequestBody<Operation>
+/**
+ * Operations under the base address: all but the token service, which {@link serviceAccount} calls, and the file store,
+ * which is called by the signed addresses of a document.
+ */
+export type CallableOperation = Exclude<OperationId, 'requestAccessToken' | 'getStoredObject' | 'putStoredObject'>
 
 /** Parameters and body of an operation; what it requires is required. */
 export type CallInput<Operation extends CallableOperation> = ParamsPart<OperationParameters<Operation>> &
-  BodyPart<CallBody<Operation>>
+  BodyPart<RequestBody<Operation>>
 
 type ParamsPart<Parameters> = Parameters extends { path: infer Path }
   ? { params: { path: Path } & QueryPart<Parameters> }
@@ -85,7 +83,6 @@ export function createCall(raw: RawClient): LimitedCall {
       limits,
       operationId,
       parseAs: 'text',
-      ...(operationId === 'requestAccessToken' && form),
     })
     if (!response.ok) throw refusal(operationId, response, error)
     const { status, headers } = response
@@ -100,11 +97,6 @@ interface RawTextResult {
   data?: string
   error?: unknown
   response: Response
-}
-
-const form = {
-  bodySerializer: (body: Record<string, string>) => new URLSearchParams(body).toString(),
-  headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
 }
 
 /** A path segment that is empty or consists of dots would call another operation; a number that is not whole, none. */

@@ -29,8 +29,11 @@ export interface Clock {
   deadline(delayMs: number, task: () => void): () => void
 }
 
+/** A timer asked for more would fire at once. */
+const longestDelayMs = 2_147_483_647
+
 function runLater(delayMs: number, task: () => void): () => void {
-  const timer = setTimeout(task, delayMs)
+  const timer = setTimeout(task, Math.min(delayMs, longestDelayMs))
   return () => clearTimeout(timer)
 }
 

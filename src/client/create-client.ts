@@ -13,6 +13,7 @@ import {
 import { createNumber, type NumberAccess } from '../conference/number.js'
 import type { NumberPlace } from '../conference/place.js'
 import type { ResponseBody, WireNichandle } from '../contract.js'
+import { createRoomPollers, noticingCommands } from '../live/room-pollers.js'
 import { type CallArguments, type CallableOperation, type CallResult, createCall } from './call.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Credentials } from './credentials.js'
@@ -21,7 +22,6 @@ import { ConferenceError } from './error.js'
 import type { ClientHooks } from './hooks.js'
 import { checkBounds, invalidInput } from './input.js'
 import type { CallOptions, Limits } from './limits.js'
-import { postForm } from './post-form.js'
 import { type Random, systemRandom } from './random.js'
 import { createRawClient, type RawClient } from './raw-client.js'
 import { showAs } from './redaction.js'
@@ -41,7 +41,10 @@ export interface ConferenceClientOptions extends ClientHooks {
   fetch?: Fetch | undefined
   /** Longest time for a call or a helper, in seconds: above 0, at most 86,400. Default: 60. */
   timeoutSeconds?: number | undefined
-  /** Longest time for one attempt of a request, in seconds: above 0, at most 86,400. Default: 20. */
+  /**
+   * Longest time for one attempt of a request that may be repeated, in seconds: above 0, at most 86,400. Default: 20. A
+   * POST has the whole time of its call.
+   */
   attemptTimeoutSeconds?: number | undefined
   /** Repetitions of a request that may be repeated, from 0 to 10. Default: 3. */
   maxRetries?: number | undefined
@@ -111,6 +114,10 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
   const { credentials, endpoint = 'ovh-eu', clock = systemClock, random = systemRandom } = options
   const { timeoutSeconds = 60, attemptTimeoutSeconds = 20, taskPollSeconds = 1 } = options
   const { maxRetries = 3, requestsPerMinute = 60 } = options
+  if (typeof credentials?.connect !== 'function') {
+    const message = 'Pass applicationKeys(…), serviceAccount(…) or accessToken(…)'
+    throw invalidInput([{ path: 'credentials', message }])
+  }
   checkBounds({
     timeoutSeconds: [timeoutSeconds, 0, 86_400],
     attemptTimeoutSeconds: [attemptTimeoutSeconds, 0, 86_400],
@@ -130,20 +137,40 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
     clock,
     tokenUrl,
     readServerTime: () => readServerTime(begin()),
-    postForm: (url, form) => postForm({ clock, random, fetch, maxRetries, limits: begin() }, url, form),
+    formSender: () => ({ clock, random, fetch, maxRetries, limits: begin() }),
   })
+  const budget = requestBudget(requestsPerMinute)
   const transport = createTransport({
     clock,
     random,
     fetch,
     authorizer,
-    budget: requestBudget(requestsPerMinute),
+    budget,
     attemptTimeoutMs: attemptTimeoutSeconds * 1000,
     maxRetries,
     hooks: options,
   })
-  const raw = createRawClient(baseUrl, transport, (signal) => begin({ signal }))
-  const wire: Wire = { clock, call: createCall(raw), fetch, taskPollMs: taskPollSeconds * 1000, begin }
+  const raw = createRawClient(
+    baseUrl,
+    noticingCommands(transport, () => wire.shared(createRoomPollers)),
+    (signal) => begin({ signal }),
+  )
+  const shelf = new Map<unknown, unknown>()
+  const wire: Wire = {
+    clock,
+    random,
+    call: createCall(raw),
+    fetch,
+    taskPollMs: taskPollSeconds * 1000,
+    begin,
+    requestsPerMinute,
+    spareRequests: () => budget.spare(clock.now()),
+    shared<Value>(make: (wire: Wire) => Value): Value {
+      if (!shelf.has(make)) shelf.set(make, make(wire))
+      // What lies there under `make` is what it made.
+      return shelf.get(make) as Value
+    },
+  }
 
   async function readServerTime(limits: Limits): Promise<number> {
     const { data } = await wire.call('getServerTime', {}, limits)
@@ -184,6 +211,5 @@ function resolveEndpoint(endpoint: EndpointName, baseUrl: string | undefined): {
   if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw invalidInput([{ path: 'baseUrl', message: 'Pass an address such as http://localhost:4010/1.0' }])
   }
-  const base = baseUrl.replace(/\/+$/, '')
-  return { baseUrl: base, tokenUrl: `${base}/auth/oauth2/token` }
+  return { baseUrl: baseUrl.replace(/\/+$/, ''), tokenUrl: `${new URL(baseUrl).origin}/auth/oauth2/token` }
 }

@@ -6,6 +6,7 @@
 import type { Clock } from './clock.js'
 import type { ConferenceErrorCode } from './error-codes.js'
 import type { Wait } from './limits.js'
+import type { FormSender } from './post-form.js'
 
 /**
  * Who the client calls as: made by {@link applicationKeys}, {@link serviceAccount} or {@link accessToken}. Printing
@@ -25,8 +26,8 @@ export interface AuthorizerAccess {
   readonly tokenUrl: string | undefined
   /** Seconds since the epoch, as OVHcloud believes. */
   readServerTime(): Promise<number>
-  /** Sends a form to the token service and resolves with its answer, a refusal included. */
-  postForm(url: string, form: Record<string, string>): Promise<{ status: number; text: string }>
+  /** What a request of its own needs, such as asking for a token. */
+  formSender(): FormSender
 }
 
 /** A request that is about to be sent. */

@@ -33,9 +33,12 @@ export function checkFields<AllRules extends Rules>(
   input: InputOf<AllRules>,
   operationId: OperationId,
 ): void {
+  if (typeof input !== 'object' || input === null)
+    throw invalidInput([{ path: '', message: english.noObject }], operationId)
   const issues = Object.entries(input).flatMap(([path, value]) => {
-    const broken = Object.hasOwn(rules, path) ? brokenRule([rules[path]], value) : 'unknownField'
-    return value !== undefined && broken ? [{ path, message: english[broken] }] : []
+    if (!Object.hasOwn(rules, path)) return [{ path, message: english.unknownField }]
+    const broken = value === undefined ? undefined : brokenRule([rules[path]], value)
+    return broken ? [{ path, message: english[broken] }] : []
   })
   if (lacksReportEmail(input)) issues.push({ path: 'reportEmail', message: english.emailMissing })
   if (issues.length > 0) throw invalidInput(issues, operationId)

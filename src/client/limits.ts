@@ -23,6 +23,8 @@ export interface Limits {
   readonly signal: AbortSignal | undefined
   /** On the client's clock, in milliseconds since the epoch. */
   readonly deadlineAt: number
+  /** Overrides the client's own, for a job that has a better way to ask again. */
+  readonly maxRetries?: number
 }
 
 /** A wait, and the operation that an error of it names. */

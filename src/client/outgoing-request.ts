@@ -20,8 +20,8 @@ export interface OutgoingInit extends RequestInit {
 export class OutgoingRequest {
   readonly method: string
   readonly headers: Headers
-  /** Path as the contract writes it; set before the request is sent. */
-  schemaPath = ''
+  /** Path below the base address, with its query; set before the request is sent. */
+  path = ''
 
   constructor(
     readonly url: string,

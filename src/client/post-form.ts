@@ -20,6 +20,8 @@ export interface FormSender {
   limits: Limits
 }
 
+const formHeaders = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' }
+
 /** Longest time for one attempt. */
 const attemptTimeoutMs = 20_000
 
@@ -54,7 +56,12 @@ async function postOnce(
   const operationId = 'requestAccessToken'
   try {
     const answer = await bounded({ clock, limits, operationId }, attemptTimeoutMs, async (signal) => {
-      const response = await fetch(url, { method: 'POST', body: new URLSearchParams(form), signal })
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: formHeaders,
+        body: String(new URLSearchParams(form)),
+        signal,
+      })
       return { status: response.status, text: await response.text() }
     })
     const { code, why } = readWireError(answer.status, answer.text)

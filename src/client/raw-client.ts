@@ -8,7 +8,7 @@ import type { OperationId, paths } from '../contract.js'
 import { operationRoutes } from '../generated/operation-routes.js'
 import type { Limits } from './limits.js'
 import { OutgoingRequest } from './outgoing-request.js'
-import type { Transport } from './transport.js'
+import type { Answer, Transport } from './transport.js'
 
 /** Every operation, typed by its path: `raw.GET('/me')` resolves with `{ data, error, response }`. */
 export type RawClient = Client<paths>
@@ -23,32 +23,44 @@ export function createRawClient(
   transport: Transport,
   begin: (signal: AbortSignal | undefined) => Limits,
 ): RawClient {
-  const raw = createClient<paths>({
+  return createClient<paths>({
     baseUrl,
     // openapi-fetch only constructs it, lays the options of the call on it and gives it to `fetch` below.
     Request: OutgoingRequest as unknown as typeof Request,
-    fetch: (request) => {
+    fetch: async (request) => {
       if (!(request instanceof OutgoingRequest)) throw new TypeError('A middleware must not replace the request')
-      const { method, schemaPath, init } = request
-      return transport(
-        request,
-        init.limits ?? begin(request.signal),
-        init.operationId ?? findOperation(method, schemaPath),
-      )
+      const { init, method, signal, url } = request
+      request.path = url.slice(baseUrl.length)
+      const operationId = init.operationId ?? findOperation(method, request.path)
+      const answer = await transport(request, init.limits ?? begin(signal), operationId)
+      // Calls by operationId read no more of it than an answer has; a real Response costs as much as all the rest.
+      return init.limits ? (answer as unknown as Response) : toResponse(answer)
     },
+    pathSerializer: (path, values) =>
+      path.replace(/\{(\w+)\}/g, (_placeholder, name: string) => encodeURIComponent(String(values[name]))),
   })
-  raw.use({
-    onRequest({ request, schemaPath }) {
-      if (request instanceof OutgoingRequest) request.schemaPath = schemaPath
-      return undefined
-    },
-  })
-  return raw
 }
 
-function findOperation(method: string, schemaPath: string): OperationId | undefined {
-  const route = `${method} ${schemaPath}`
+/** Statuses whose answers have no body: the constructor of `Response` refuses one. */
+const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304])
+
+async function toResponse({ status, headers, text }: Answer): Promise<Response> {
+  // A redirect, which browsers hide: following it would send the signature to another address.
+  if (status === 0) return Response.error()
+  return new Response(bodilessStatuses.has(status) ? null : await text(), { status, headers })
+}
+
+/** The operation that a path belongs to: of several that fit, the one with the fewest placeholders. */
+function findOperation(method: string, path: string): OperationId | undefined {
+  const segments = path.replace(/\?.*/, '').split('/')
+  let best: { operationId: OperationId; placeholders: number } | undefined
   // Object.entries forgets the names that the compiler knows.
-  const entries = Object.entries(operationRoutes) as [OperationId, string][]
-  return entries.find(([, candidate]) => candidate === route)?.[0]
+  for (const [operationId, route] of Object.entries(operationRoutes) as [OperationId, string][]) {
+    const template = route.replace(`${method} `, '').split('/')
+    if (template.length !== segments.length) continue
+    if (!template.every((part, index) => part === segments[index] || part.startsWith('{'))) continue
+    const placeholders = template.filter((part) => part.startsWith('{')).length
+    if (!best || placeholders < best.placeholders) best = { operationId, placeholders }
+  }
+  return best?.operationId
 }

@@ -15,6 +15,8 @@ export interface RequestBudget {
    * come after the deadline.
    */
   take(wait: Wait): Promise<void>
+  /** How many requests could be sent at this moment without waiting. */
+  spare(now: number): number
 }
 
 /**
@@ -23,7 +25,7 @@ export interface RequestBudget {
  * @param requestsPerMinute - A whole number above 0, or `false` for no budget.
  */
 export function requestBudget(requestsPerMinute: number | false): RequestBudget {
-  if (requestsPerMinute === false) return { take: async () => {} }
+  if (requestsPerMinute === false) return { take: async () => {}, spare: () => Number.POSITIVE_INFINITY }
   /** When the latest requests were or will be sent, oldest first. */
   const turns: number[] = []
 
@@ -42,6 +44,7 @@ export function requestBudget(requestsPerMinute: number | false): RequestBudget 
         )
       if (turn > now) await pause(turn - now, wait)
     },
+    spare: (now) => Math.max(0, requestsPerMinute - turns.filter((sentAt) => sentAt > now - windowMs).length),
   }
 }
 

@@ -6,8 +6,10 @@
 import type { AuthorizerAccess, Credentials } from './credentials.js'
 import { ConferenceError } from './error.js'
 import { requireTexts } from './input.js'
+import { postForm } from './post-form.js'
 import { redact, showAs } from './redaction.js'
 import { sharedValue } from './shared-value.js'
+import { readWireError } from './wire-error.js'
 
 /** A service account, as OVHcloud created it. */
 export interface ServiceAccountOptions {
@@ -80,17 +82,21 @@ async function requestToken(
       issues: [{ path: 'tokenUrl', message: 'Pass tokenUrl, or choose ovh-eu, ovh-ca or ovh-us' }],
     })
   }
-  const { status, text } = await access.postForm(tokenUrl, form)
+  const operationId = 'requestAccessToken'
+  const { status, text } = await postForm(access.formSender(), tokenUrl, form)
   const answer = readTokenAnswer(text)
   if (answer.value) {
     return { value: answer.value, renewAt: access.clock.now() + answer.lifeSeconds * 1000 - renewEarlyMs }
   }
-  throw new ConferenceError({
-    code: answer.refusal ? 'token_refused' : 'invalid_response',
-    why: answer.refusal ? `the token service says "${redact(answer.refusal)}"` : 'the token service sent no token',
-    operationId: 'requestAccessToken',
-    status,
-  })
+  if (answer.refusal) {
+    const why = `the token service says "${redact(answer.refusal)}"`
+    throw new ConferenceError({ code: 'token_refused', why, operationId, status })
+  }
+  const { code, why } =
+    status < 400
+      ? { code: 'invalid_response' as const, why: 'the token service sent no token' }
+      : readWireError(status, text)
+  throw new ConferenceError({ code, why, operationId, status, remedy: 'Check the token URL' })
 }
 
 /** The body decides, not the status: refusals have been seen with 200 and with 400. */

@@ -39,10 +39,15 @@ export type Transport = (
   request: OutgoingRequest,
   limits: Limits,
   operationId: OperationId | undefined,
-) => Promise<Response>
+) => Promise<Answer>
 
-/** Statuses whose answers have no body: the constructor of `Response` refuses one. */
-const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304])
+/** What is read of a response. Its body is in memory, so that reading it can neither fail nor hang. */
+export interface Answer {
+  readonly ok: boolean
+  readonly status: number
+  readonly headers: Headers
+  text(): Promise<string>
+}
 
 /** How an attempt ended: with an answer, or without one. */
 type Outcome = { response: Response; text: string } | { error: ConferenceError; surelyNotSent: boolean }
@@ -89,7 +94,7 @@ export function createTransport(options: TransportOptions): Transport {
           retryAfter: 'response' in outcome ? outcome.response.headers.get('Retry-After') : null,
           now: clock.now(),
         },
-        maxRetries,
+        limits.maxRetries ?? maxRetries,
         random,
       )
       if (delayMs === undefined || clock.now() + delayMs >= limits.deadlineAt) return answer(outcome)
@@ -99,14 +104,14 @@ export function createTransport(options: TransportOptions): Transport {
   }
 }
 
-/** Operations that need no customer: open ones, and those that name the application only. */
-const openRoutes: ReadonlySet<string> = new Set(['/auth/time', '/auth/oauth2/token', '/storage/{objectName}'])
-const applicationRoutes: ReadonlySet<string> = new Set(['/auth/credential'])
+/** Operations that need no customer: the clock is for everybody, the request for a key names the application only. */
+const openPath = '/auth/time'
+const applicationPath = '/auth/credential'
 
 async function authorize(authorizer: Authorizer, request: OutgoingRequest, url: string, wait: Wait) {
-  const { schemaPath, method } = request
-  if (openRoutes.has(schemaPath)) return { headers: {}, recover: () => false }
-  if (applicationRoutes.has(schemaPath)) return { headers: authorizer.applicationHeaders, recover: () => false }
+  const { path, method } = request
+  if (path === openPath) return { headers: {}, recover: () => false }
+  if (path === applicationPath) return { headers: authorizer.applicationHeaders, recover: () => false }
   return authorizer.authorize({ method, url, body: request.bodyText }, wait)
 }
 
@@ -118,7 +123,9 @@ async function sendOnce(
   wait: Wait,
 ): Promise<Outcome> {
   try {
-    return await bounded(wait, options.attemptTimeoutMs, async (signal) => {
+    // What is not repeated may take all the time there is.
+    const longestMs = request.method === 'POST' ? Number.POSITIVE_INFINITY : options.attemptTimeoutMs
+    return await bounded(wait, longestMs, async (signal) => {
       const response = await options.fetch(url, { ...request.init, signal, redirect: 'manual' })
       return { response, text: await response.text() }
     })
@@ -129,9 +136,9 @@ async function sendOnce(
 
 function noAnswer(error: unknown, method: string, wait: Wait): Outcome {
   const surelyNotSent = wasSurelyNotSent(error)
+  if (error instanceof ConferenceError && error.code === 'aborted') return { error, surelyNotSent }
   const code = error instanceof ConferenceError ? error.code : 'network'
   const why = error instanceof ConferenceError ? 'OVHcloud did not answer in the time allowed' : 'the connection failed'
-  if (code === 'aborted') return { error: error as ConferenceError, surelyNotSent }
   const harmless = method !== 'POST' || surelyNotSent
   return {
     surelyNotSent,
@@ -158,9 +165,8 @@ function answerFacts(outcome: Outcome): { status?: number; queryId?: string | un
     : { status: outcome.response.status, queryId: outcome.response.headers.get(queryIdHeader) ?? undefined }
 }
 
-/** The answer with its body in memory, so that reading it can neither fail nor hang. */
-function answer(outcome: Outcome): Response {
+function answer(outcome: Outcome): Answer {
   if ('error' in outcome) throw outcome.error
-  const { status, statusText, headers } = outcome.response
-  return new Response(bodilessStatuses.has(status) ? null : outcome.text, { status, statusText, headers })
+  const { ok, status, headers } = outcome.response
+  return { ok, status, headers, text: async () => outcome.text }
 }

@@ -3,6 +3,7 @@
  *
  * @module conference/announcement-source
  */
+import { ConferenceError } from '../client/error.js'
 import { largestAnnouncementBytes } from '../schemas/announcement-rules.js'
 
 /** A `File` or `Blob`, bytes, a stream of bytes, or a path (a string, or a `file:` URL; not in browsers). */
@@ -41,10 +42,18 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<Uint8Arra
   return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
-/** Only Node, Bun and Deno have files: the module is named in a way that bundlers for browsers leave alone. */
+/** Only Node, Bun and Deno have files, and lend their modules without an import that a bundler would stumble over. */
 async function readPath(path: string | URL): Promise<AnnouncementBytes> {
-  const nodeFiles = 'node:fs/promises'
-  const { readFile }: typeof import('node:fs/promises') = await import(/* @vite-ignore */ nodeFiles)
-  const filename = String(path).split(/[\\/]/).pop()
-  return { bytes: new Uint8Array(await readFile(path)), filename }
+  const files = globalThis.process?.getBuiltinModule?.('node:fs/promises')
+  if (!files) throw unreadable('Pass a File or bytes: paths cannot be read here')
+  try {
+    return { bytes: new Uint8Array(await files.readFile(path)), filename: String(path).split(/[\\/]/).pop() }
+  } catch (cause) {
+    throw unreadable('The file cannot be read: check the path', cause)
+  }
+}
+
+function unreadable(message: string, cause?: unknown): ConferenceError {
+  const issues = [{ path: 'file', message }]
+  return new ConferenceError({ code: 'invalid_input', why: message, issues, operationId: 'uploadAnnouncement', cause })
 }

@@ -11,7 +11,7 @@ import { audioTypeOf } from '../schemas/audio-type.js'
 import { type AnnouncementSource, readAnnouncement } from './announcement-source.js'
 import { readObject } from './reading.js'
 import type { RoomScope } from './room-scope.js'
-import { putBytes, type UploadProgress } from './store-upload.js'
+import { pageOrigin, putBytes, type UploadProgress } from './store-upload.js'
 import { finishTask } from './tasks.js'
 
 /** Options of an upload. */
@@ -104,8 +104,8 @@ export function createAnnouncement(scope: RoomScope): Announcement {
 
 /** The store lets a page in only from an origin that was announced. */
 async function allowPageOrigin({ wire }: RoomScope, limits: Limits): Promise<void> {
-  const origin: unknown = 'document' in globalThis ? globalThis.origin : undefined
-  if (typeof origin === 'string') await wire.call('allowDocumentOrigin', { body: { origin } }, limits)
+  const origin = pageOrigin()
+  if (origin) await wire.call('allowDocumentOrigin', { body: { origin } }, limits)
 }
 
 /** OVHcloud has, or may have, a task that reads the document: production has failed when it was gone too early. */

@@ -52,9 +52,20 @@ export interface History {
    * const month = await conference.history.list({ from: new Date('2026-11-01'), to: new Date('2026-12-01') })
    */
   list(filter?: HistoryFilter): Promise<HistoryEntry[]>
+  /**
+   * Goes through finished conferences in the order of their ids, reading eight at a time as they are asked for: for
+   * years of them. `timeoutSeconds` counts for each eight.
+   *
+   * @throws {@link ConferenceError} like {@link History.list}.
+   * @example
+   * for await (const { id, recordingUrl } of conference.history.iterate()) …
+   */
+  iterate(filter?: HistoryFilter): AsyncGenerator<HistoryEntry, void, void>
   /** Reads one finished conference: `getHistory`. */
   get(id: number, options?: CallOptions): Promise<HistoryEntry>
 }
+
+const entriesAtOnce = 8
 
 /** Makes the history of a room. */
 export function createHistory(scope: RoomScope): History {
@@ -62,17 +73,27 @@ export function createHistory(scope: RoomScope): History {
   const get = async (id: number, limits: Limits): Promise<HistoryEntry> =>
     readEntry(scope, await scope.call('getHistory', { id }, limits))
 
+  const listIds = async ({ from, to }: HistoryFilter, limits: Limits): Promise<number[]> => {
+    checkRange(scope, from, to)
+    const query = {
+      ...(from && { 'dateBegin.from': from.toISOString() }),
+      ...(to && { 'dateBegin.to': to.toISOString() }),
+    }
+    return readIds(scope.nameOf('listHistories'), await scope.call('listHistories', { query }, limits))
+  }
+
   return {
-    async list({ from, to, ...options } = {}) {
-      checkRange(scope, from, to)
-      const limits = wire.begin(options)
-      const query = {
-        ...(from && { 'dateBegin.from': from.toISOString() }),
-        ...(to && { 'dateBegin.to': to.toISOString() }),
-      }
-      const ids = readIds(scope.nameOf('listHistories'), await scope.call('listHistories', { query }, limits))
-      const entries = await getEach(ids, (id) => get(id, limits))
+    async list(filter = {}) {
+      const limits = wire.begin(filter)
+      const entries = await getEach(await listIds(filter, limits), (id) => get(id, limits))
       return entries.sort((a, b) => a.beganAt.getTime() - b.beganAt.getTime() || a.id - b.id)
+    },
+    async *iterate(filter = {}) {
+      const ids = (await listIds(filter, wire.begin(filter))).sort((a, b) => a - b)
+      for (let start = 0; start < ids.length; start += entriesAtOnce) {
+        const limits = wire.begin(filter)
+        yield* await getEach(ids.slice(start, start + entriesAtOnce), (id) => get(id, limits))
+      }
     },
     get: (id, options) => get(id, wire.begin(options)),
   }

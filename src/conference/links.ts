@@ -4,7 +4,9 @@
  * @module conference/links
  */
 import { inParallel } from '../client/in-parallel.js'
+import { checkValue } from '../client/input.js'
 import type { CallOptions, Limits } from '../client/limits.js'
+import { oneOf } from '../schemas/rules.js'
 import { getEach, isGone } from './list-then-get.js'
 import { readIds, readObject } from './reading.js'
 import type { RoomScope } from './room-scope.js'
@@ -39,12 +41,15 @@ export interface Links {
 
 const wireTypes = { follow: 'read', control: 'write' } as const
 
+const linkTypeRule = /* @__PURE__ */ oneOf<LinkType>('linkType', ['follow', 'control'])
+
 /** Makes the links of a room. */
 export function createLinks(scope: RoomScope): Links {
   const { wire } = scope
   const listIds = async (limits: Limits): Promise<number[]> =>
     readIds(scope.nameOf('listWebAccesses'), await scope.call('listWebAccesses', {}, limits))
   const create = async (type: LinkType, limits: Limits): Promise<Link> => {
+    checkValue('type', [linkTypeRule], type, scope.nameOf('createWebAccess'))
     const created = await scope.call('createWebAccess', { body: { type: wireTypes[type] } }, limits)
     return readLink(scope, 'createWebAccess', created)
   }
@@ -65,7 +70,7 @@ export function createLinks(scope: RoomScope): Links {
         readLink(scope, 'getWebAccess', await scope.call('getWebAccess', { id }, limits)),
       )
     },
-    create: (type, options) => create(type, wire.begin(options)),
+    create: async (type, options) => create(type, wire.begin(options)),
     async regenerate(options) {
       const limits = wire.begin(options)
       await removeEach(await listIds(limits), limits)

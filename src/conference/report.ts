@@ -6,7 +6,7 @@
 import { checkValue } from '../client/input.js'
 import type { CallOptions, Limits } from '../client/limits.js'
 import type { WireSettingsUpdate } from '../contract.js'
-import { email } from '../schemas/rules.js'
+import { email, flag } from '../schemas/rules.js'
 import { readObject } from './reading.js'
 import type { RoomScope } from './room-scope.js'
 
@@ -41,6 +41,7 @@ export interface Report {
 export function createReport(scope: RoomScope): Report {
   const { wire } = scope
   const set = async (body: WireSettingsUpdate, whiteLabel: boolean | undefined, limits: Limits): Promise<void> => {
+    if (whiteLabel !== undefined) checkValue('whiteLabel', [flag], whiteLabel, scope.nameOf('updateSettings'))
     const brand = whiteLabel === undefined ? {} : { whiteLabelReport: whiteLabel }
     await scope.call('updateSettings', { body: { ...body, ...brand } }, limits)
   }

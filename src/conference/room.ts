@@ -8,6 +8,7 @@ import { pause } from '../client/limits.js'
 import { maskNumber, showAs } from '../client/redaction.js'
 import type { Wire } from '../client/wire.js'
 import { type LiveState, type RoomLiveState, readLiveState, readRoomLiveState } from '../live/live-state.js'
+import { type RoomWatch, type WatchOptions, watchRoom } from '../live/room-watch.js'
 import type { RoomSettingsInput, SettingsInput } from '../schemas/settings-rules.js'
 import { createEverybody, type Everybody } from './everybody.js'
 import { createHistory, type History } from './history.js'
@@ -35,6 +36,18 @@ export interface BaseRoom extends Everybody {
   readonly participants: Participants
   /** Moderates one person. Nothing is sent until one of its methods is called. */
   participant(id: number): ParticipantAccess
+  /**
+   * Watches the room: an ordered stream of events, and a store for screens. OVHcloud pushes nothing, so it asks again
+   * and again within the budget of the client: one poller per room, however many watch. Nothing is sent before somebody
+   * iterates or subscribes. A failure is a state; only what asking again cannot mend ends the stream.
+   *
+   * @throws {@link ConferenceError} `invalid_input` when an option is out of bounds.
+   * @throws {@link ConferenceError} out of the stream: `not_found` when the number or room is unknown or has gone;
+   * `invalid_credential`, `not_granted` and the other codes of credentials when they are wrong.
+   * @example
+   * for await (const event of room.watch({ signal })) console.log(event.type, event.room.participants.length)
+   */
+  watch(options?: WatchOptions): RoomWatch
 }
 
 /** The number's own room. */
@@ -137,5 +150,6 @@ function createBaseRoom(scope: RoomScope): BaseRoom {
     history: createHistory(scope),
     participants: createParticipants(scope),
     participant: (id) => createParticipant(scope, id),
+    watch: (options) => watchRoom(scope, options),
   }
 }

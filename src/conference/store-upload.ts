@@ -64,9 +64,15 @@ async function putOnce(wire: Wire, upload: StoreUpload, signal: AbortSignal): Pr
   return undefined
 }
 
+/** Origin of the page, or of the worker of a page; `undefined` outside browsers. */
+export function pageOrigin(): string | undefined {
+  const origin: unknown = globalThis.origin
+  return typeof origin === 'string' && /^https?:/.test(origin) ? origin : undefined
+}
+
 /** Browsers cannot stream a request over HTTP/1, so there progress is only its two ends. */
 function bodyOf({ bytes, onProgress }: StoreUpload): RequestInit & { duplex?: 'half' } {
-  if (!onProgress || 'document' in globalThis) return { body: bytes }
+  if (!onProgress || pageOrigin()) return { body: bytes }
   let sentBytes = 0
   const body = new ReadableStream<Uint8Array>(
     {

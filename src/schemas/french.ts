@@ -12,6 +12,7 @@ import type { InputMessages } from './messages.js'
  * const form = settingsSchema(french)
  */
 export const french: InputMessages = {
+  noObject: 'Les réglages manquent',
   unknownField: 'Ce champ n’existe pas : vérifiez son orthographe',
   yesOrNo: 'Choisissez oui ou non',
   language: 'Choisissez de, en, es, fr, it ou ru',
@@ -21,6 +22,7 @@ export const french: InputMessages = {
   recipient: 'Choisissez aucun rapport, le titulaire du compte ou une autre adresse',
   soundId: 'Indiquez l’identifiant d’un son, ou aucun',
   roomNumber: 'Choisissez un nombre entier de 1 à 999999999',
+  linkType: 'Choisissez le suivi ou le contrôle',
   expirationDate: 'Choisissez une date à venir, dans moins d’un an, ou aucune',
   audioType: 'Choisissez un fichier WAV, MP3, Ogg, FLAC, AIFF, AU ou WMA',
   audioSize: 'Le fichier doit contenir au moins un octet et peser 10 Mo au plus',

@@ -6,6 +6,7 @@
 
 /** Messages of the input schemas, in one language. */
 export interface InputMessages {
+  noObject: string
   /** For a field that the input must not have. */
   unknownField: string
   yesOrNo: string
@@ -16,6 +17,7 @@ export interface InputMessages {
   recipient: string
   soundId: string
   roomNumber: string
+  linkType: string
   expirationDate: string
   audioType: string
   audioSize: string
@@ -24,6 +26,7 @@ export interface InputMessages {
 
 /** The messages in English: those of errors. */
 export const english: InputMessages = {
+  noObject: 'Pass an object with the fields to set',
   unknownField: 'There is no such field: check the spelling',
   yesOrNo: 'Choose true or false',
   language: 'Choose de, en, es, fr, it or ru',
@@ -33,6 +36,7 @@ export const english: InputMessages = {
   recipient: 'Choose none, customer or other',
   soundId: 'Pass the id of a sound, or null',
   roomNumber: 'Choose a whole number from 1 to 999999999',
+  linkType: 'Choose follow or control',
   expirationDate: 'Pass a Date, later than now and less than a year ahead; null for no end',
   audioType: 'Use a WAV, MP3, Ogg, FLAC, AIFF, AU or WMA file',
   audioSize: 'Use a file of at least one byte and at most 10 MB',

@@ -22,6 +22,7 @@ interface Layer {
 
 const CONTRACT = ['src/contract.ts', 'src/generated/', 'src/schemas/']
 const JOBS = ['src/conference/', 'src/live/']
+const MAIL = ['nodemailer', 'nodemailer/lib/mail-composer/index.js']
 const HASHES = ['@noble/hashes/legacy.js', '@noble/hashes/utils.js']
 const SIMULATOR = ['mocks/']
 const HOSTS = ['mocks/node/', 'mocks/browser/', 'mocks/server/']
@@ -34,6 +35,12 @@ const layers: readonly Layer[] = [
   // Where a client is put together: it hands out the jobs, and nothing of the client depends on it.
   { of: 'src/client/create-client.ts', imports: [...CONTRACT, 'src/client/', ...JOBS], packages: [] },
   { of: 'src/client/', imports: CONTRACT, packages: ['openapi-fetch', 'zod/mini', 'zod/v4/core', ...HASHES] },
+  // The one place that reads a file by its path, and only when it is given one: bundlers leave the import alone.
+  {
+    of: 'src/conference/announcement-source.ts',
+    imports: [...CONTRACT, 'src/client/'],
+    packages: ['node:fs/promises', 'a module named at run time'],
+  },
   { of: 'src/live/', imports: [...CONTRACT, 'src/client/', ...JOBS], packages: ['zod/mini'] },
   { of: 'src/conference/', imports: [...CONTRACT, 'src/client/', ...JOBS], packages: ['zod/mini'] },
   { of: 'src/index.ts', imports: ['src/'], packages: [] },
@@ -48,13 +55,25 @@ const layers: readonly Layer[] = [
   },
   {
     of: 'mocks/handlers/',
-    imports: [...CONTRACT, 'mocks/behaviour/', 'mocks/clock/', 'mocks/random.ts', 'mocks/sha1.ts'],
+    imports: [...CONTRACT, 'mocks/behaviour/', 'mocks/clock/', 'mocks/random.ts', 'mocks/sha1.ts', 'mocks/timeline.ts'],
     packages: ['msw', 'zod/mini'],
   },
-  { of: 'mocks/node/', imports: SIMULATOR, packages: ['msw', 'msw/node', 'node:'] },
+  { of: 'mocks/node/', imports: SIMULATOR, packages: ['msw', 'msw/node', 'node:', ...MAIL] },
   { of: 'mocks/browser/', imports: SIMULATOR, packages: ['msw', 'msw/browser'] },
-  { of: 'mocks/server/', imports: [...CONTRACT, ...SIMULATOR], packages: ['node:', 'srvx', 'srvx/node', 'citty'] },
-  { of: 'mocks/index.ts', imports: SIMULATOR, never: HOSTS, packages: ['msw'] },
+  // What runs in a visitor's browser: it knows the wire, never the world.
+  {
+    of: 'mocks/server/pages/',
+    imports: ['src/contract.ts', 'mocks/clock/real-timer.ts', 'mocks/server/protocol/'],
+    packages: ['preact', 'preact/hooks'],
+  },
+  // What server and pages tell each other.
+  { of: 'mocks/server/protocol/', imports: ['src/contract.ts'], packages: ['zod/mini'] },
+  {
+    of: 'mocks/server/',
+    imports: [...CONTRACT, ...SIMULATOR],
+    packages: ['node:', 'srvx', 'srvx/node', 'srvx/body-limit', 'citty', 'tsup', 'zod/mini'],
+  },
+  { of: 'mocks/index.ts', imports: [...CONTRACT, ...SIMULATOR], never: HOSTS, packages: ['msw'] },
   { of: 'mocks/', imports: [...CONTRACT, ...SIMULATOR], never: HOSTS, packages: ['zod/mini'] },
 ]
 

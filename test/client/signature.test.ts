@@ -1,3 +1,8 @@
+/**
+ * The signature: fixed vectors, and against an independent implementation.
+ *
+ * @module test/client/signature
+ */
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { sign } from 'ovh-conference'
@@ -25,7 +30,7 @@ describe('sign', () => {
 
   it('agrees with node:crypto on any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.webUrl(), (body, url) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.webUrl(), (body, url) => {
         const text = `${keys.applicationSecret}+${keys.consumerKey}+PUT+${url}+${body}+1767225600`
         const expected = `$1$${createHash('sha1').update(text, 'utf8').digest('hex')}`
         expect(sign({ ...keys, method: 'PUT', url, body })).toBe(expected)

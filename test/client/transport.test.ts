@@ -1,3 +1,8 @@
+/**
+ * One request until it is answered: signing, repeating, limits, budget, hooks.
+ *
+ * @module test/client/transport
+ */
 import { accessToken, applicationKeys, createConferenceClient, sign } from 'ovh-conference'
 import { describe, expect, it, vi } from 'vitest'
 import { base, failure, keys, place, scriptedClient, task } from './support/client.js'

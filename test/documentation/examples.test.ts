@@ -35,17 +35,20 @@ declare global {
   const billingAccount: string, serviceName: string, roomNumber: number
   const applicationKey: string, applicationSecret: string, consumerKey: string
   const clientId: string, clientSecret: string, session: { currentToken(): string }
+  const watch: ReturnType<typeof room.watch>, entry: client.HistoryEntry, destination: WritableStream<Uint8Array>
+  const useSyncExternalStore: <T>(subscribe: (changed: () => void) => () => void, read: () => T, first: () => T) => T
   const server: SetupServer, recorded: RoomChange[]
   const file: File, signal: AbortSignal, url: string, entry: client.HistoryEntry
   const speaker: { id: number }, bar: { set(value: number): void }
 }
 `
 
+// `…` in an example stands for whatever comes there.
 const virtual = new Map([
   [`${root}test/example-context.d.ts`, context],
   ...examples.map(({ code, source }, index): [string, string] => [
     fileOf(index),
-    `${ownImport(code, source)}${code}\nexport {}\n`,
+    `${ownImport(code, source)}${code.replaceAll('…', ';')}\nexport {}\n`,
   ]),
 ])
 const options: ts.CompilerOptions = {

@@ -27,6 +27,7 @@ try {
 
   const full = createProject('full', [resolve(tarball), `msw@${msw}`])
   for (const node of nodes.length > 0 ? nodes : [process.execPath]) {
+    run(node, bare, ['--print', '"Node " + process.versions.node'])
     run(node, bare, ['without-msw.mjs'])
     run(node, full, ['with-msw.mjs'])
     run(node, full, ['with-require.cjs'])

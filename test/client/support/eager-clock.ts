@@ -32,18 +32,22 @@ export function eagerClock(startAt = Date.parse('2026-01-01T00:00:00Z')): EagerC
     next.task()
   }
 
+  const schedule = (delayMs: number, task: () => void, whenQuiet: (fire: () => void) => void): (() => void) => {
+    const timer = { dueAt: now + delayMs, delayMs, task }
+    timers.add(timer)
+    whenQuiet(() => timers.has(timer) && fireNext())
+    return () => timers.delete(timer)
+  }
+
   return {
     waits,
     now: () => now,
     skip: (milliseconds) => {
       now += milliseconds
     },
-    schedule(delayMs, task) {
-      const timer = { dueAt: now + delayMs, delayMs, task }
-      timers.add(timer)
-      // Two turns of the event loop: answers that are under way come first.
-      setImmediate(() => setImmediate(() => timers.has(timer) && fireNext()))
-      return () => timers.delete(timer)
-    },
+    // Two turns of the event loop: answers that are under way come first.
+    delay: (delayMs, task) => schedule(delayMs, task, (fire) => setImmediate(() => setImmediate(fire))),
+    // Work that takes real time, such as reading a file, comes before a time-out.
+    deadline: (delayMs, task) => schedule(delayMs, task, (fire) => setTimeout(fire, 20)),
   }
 }

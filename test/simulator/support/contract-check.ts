@@ -39,15 +39,17 @@ export function contractFaults(
   const json = content['application/json']
   if (!json) return []
   if (!answer.contentType?.startsWith('application/json')) return [`${where}: content type ${answer.contentType}`]
-  const validate = validator(where, json.schema)
+  const validate = validator(json.schema)
   if (validate(JSON.parse(answer.text))) return []
   return (validate.errors ?? []).map((error) => `${where}: ${error.instancePath} ${error.message}`)
 }
 
-function validator(name: string, schema: object): ValidateFunction {
-  const known = compiled.get(name)
+/** Most answers share a few schemas: each is compiled once. */
+function validator(schema: object): ValidateFunction {
+  const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/')
+  const known = compiled.get(text)
   if (known) return known
-  const made = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')))
-  compiled.set(name, made)
+  const made = ajv.compile(JSON.parse(text))
+  compiled.set(text, made)
   return made
 }

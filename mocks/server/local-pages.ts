@@ -1,0 +1,80 @@
+/**
+ * Pages for the person at this machine: the index, which leads everywhere, and the phone desk.
+ *
+ * @module local-pages
+ */
+import { readNumbers } from './desk-reading.js'
+import { escapeHtml, htmlDocument, type PageLanguage, pageDocument } from './page-document.js'
+import type { DeskNumber } from './protocol/desk-view.js'
+import type { ServedWorld } from './served-world.js'
+
+const texts = {
+  fr: {
+    title: 'Serveur de référence',
+    intro: 'Un service de conférence téléphonique simulé. Aucun appel réel n’est passé.',
+    api: 'API',
+    desk: 'Le bureau des téléphones',
+    deskNote: 'Appelez, composez le code, parlez : autant de téléphones que vous voulez.',
+    follow: 'Suivre',
+    control: 'Contrôler',
+    pin: 'Code PIN',
+    room: 'Salle',
+    nothing: 'Aucune conférence pour l’instant.',
+    inside: (count: number) => (count === 1 ? '1 personne' : `${count} personnes`),
+    deskTitle: 'Bureau des téléphones',
+    loading: 'Chargement…',
+    withoutScript: 'Cette page a besoin de JavaScript.',
+  },
+  en: {
+    title: 'Reference server',
+    intro: 'A simulated telephone conference service. No real call is made.',
+    api: 'API',
+    desk: 'The phone desk',
+    deskNote: 'Dial, type the PIN, talk: as many telephones as you like.',
+    follow: 'Follow',
+    control: 'Control',
+    pin: 'PIN',
+    room: 'Room',
+    nothing: 'No conference yet.',
+    inside: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    deskTitle: 'Phone desk',
+    loading: 'Loading…',
+    withoutScript: 'This page needs JavaScript.',
+  },
+} as const
+
+/** The page that leads to everything else. */
+export function indexDocument(world: ServedWorld, baseUrl: string, language: PageLanguage): string {
+  const text = texts[language]
+  const mount = world.id === null ? '' : `/w/${world.id}`
+  const numbers = world.operate(readNumbers).map((number) => numberItem(number, language))
+  return htmlDocument({
+    language,
+    title: `${text.title} – ovh-conference`,
+    head: '<link rel="stylesheet" href="/assets/room.css">',
+    body: `<main class="index">
+<h1>${text.title}</h1>
+<p class="lead">${text.intro}</p>
+<ul class="doors" role="list">
+<li><a class="door" href="${mount}/desk"><strong>${text.desk}</strong><span>${text.deskNote}</span></a></li>
+${numbers.join('\n') || `<li><p class="door">${text.nothing}</p></li>`}
+</ul>
+<p>${text.api} <code>${escapeHtml(baseUrl)}</code></p>
+</main>`,
+  })
+}
+
+function numberItem({ description, roomNumber, pin, participantCount, links }: DeskNumber, language: PageLanguage): string {
+  const text = texts[language]
+  const link = (url: string | null, label: string) =>
+    url === null ? '' : `<a class="button" href="${escapeHtml(url)}">${label}</a>`
+  return `<li class="door"><strong>${escapeHtml(description || String(roomNumber))}</strong>
+<span>${text.room} ${roomNumber}${pin === null ? '' : ` · ${text.pin} ${escapeHtml(pin)}`} · ${text.inside(participantCount)}</span>
+<span class="buttons">${link(links.follow, text.follow)}${link(links.control, text.control)}</span></li>`
+}
+
+/** The phone desk. */
+export function deskDocument(language: PageLanguage): string {
+  const { deskTitle, loading, withoutScript } = texts[language]
+  return pageDocument({ page: 'desk', language, title: deskTitle, loading, withoutScript, facts: {} })
+}

@@ -1,0 +1,69 @@
+/**
+ * Ready sets of least rights for a consumer key.
+ *
+ * @module client/rights
+ */
+import type { WireSchemas } from '../contract.js'
+
+/** One right: a method on a path, `*` for anything. */
+export type AccessRule = WireSchemas['AccessRule']
+
+/**
+ * What a program is for: `follow` reads who is inside, `moderate` also acts on them, `configure` also reads and changes
+ * settings, links, rooms and announcement, `everything` may do all that telephony and account offer.
+ */
+export type Purpose = 'follow' | 'moderate' | 'configure' | 'everything'
+
+/** Where the rights hold; a part that is left out means all. */
+export interface RightsScope {
+  billingAccount?: string | undefined
+  serviceName?: string | undefined
+}
+
+/**
+ * The rights that a program needs for its purpose, and no more: a program that follows can read neither PIN nor links.
+ *
+ * @example
+ * rightsTo('moderate', { billingAccount: 'ab1234567-ovh-1', serviceName: '0033972101010' })
+ */
+export function rightsTo(
+  purpose: Purpose,
+  { billingAccount = '*', serviceName = '*' }: RightsScope = {},
+): AccessRule[] {
+  if (purpose === 'everything') {
+    const paths = ['/telephony', '/telephony/*', '/me', '/me/*', '/auth/*']
+    return (['GET', 'POST', 'PUT', 'DELETE'] as const).flatMap((method) => rules(method, paths))
+  }
+  const account = `/telephony/${billingAccount}`
+  const conference = `${account}/conference/${serviceName}`
+  const rooms = [conference, `${conference}/rooms/*`]
+  const inRooms = (...ends: string[]): string[] => rooms.flatMap((room) => ends.map((end) => `${room}/${end}`))
+
+  const follow = [
+    ...rules('GET', ['/auth/currentCredential', conference, `${conference}/informations`, `${conference}/roomsStats`]),
+    ...rules('GET', inRooms('participants', 'participants/*', 'histories', 'histories/*')),
+  ]
+  if (purpose === 'follow') return follow
+
+  const moderate = [
+    ...follow,
+    ...rules('GET', [`${account}/service/${serviceName}/task/*`]),
+    ...rules('POST', inRooms('lock', 'unlock', 'participants/*')),
+  ]
+  if (purpose === 'moderate') return moderate
+
+  const lists = ['/me', '/telephony', '/telephony/searchServices', `${account}/conference`]
+  return [
+    ...moderate,
+    ...rules('GET', [...lists, `${conference}/settings`, `${conference}/rooms`, `${conference}/rooms/*`]),
+    ...rules('GET', [...inRooms('webAccess', 'webAccess/*'), `${account}/number/${serviceName}`]),
+    ...rules('PUT', [`${conference}/settings`, `${conference}/rooms/*`]),
+    ...rules('POST', [`${conference}/rooms`, `${conference}/announceUpload`, ...inRooms('webAccess')]),
+    ...rules('POST', [`${account}/number/${serviceName}/changeFeatureType`, '/me/document', '/me/document/cors']),
+    ...rules('DELETE', [...inRooms('webAccess/*'), '/me/document/*']),
+  ]
+}
+
+function rules(method: AccessRule['method'], paths: readonly string[]): AccessRule[] {
+  return paths.map((path) => ({ method, path }))
+}
