@@ -99,6 +99,7 @@ export interface Performance {
 export interface SimulatorSnapshot {
   readonly version: typeof SNAPSHOT_VERSION
   readonly world: World
+  readonly credentials: SimulatorCredentials
 }
 
 /** A simulated conference service with its telephone side and its API side. */
@@ -305,16 +306,17 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
 
   /** The whole state as plain JSON: a copy. */
   snapshot(): SimulatorSnapshot {
-    return { version: SNAPSHOT_VERSION, world: structuredClone(this.#world) }
+    return { version: SNAPSHOT_VERSION, world: structuredClone(this.#world), credentials: { ...this.#credentials } }
   }
 
-  /** Goes back to a state taken before, its time included. */
+  /** Goes back to a state taken before, its time and its credentials included. */
   restore(snapshot: SimulatorSnapshot): void {
     if (snapshot.version !== SNAPSHOT_VERSION) {
       throw new SimulatorUsageError(
         `The snapshot has version ${String(snapshot.version)}, this simulator reads ${SNAPSHOT_VERSION}. Take a new one.`,
       )
     }
+    this.#credentials = { ...snapshot.credentials }
     this.#replace(structuredClone(snapshot.world))
   }
 
@@ -333,7 +335,13 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
    * @throws SimulatorUsageError, Refusal what `run` throws.
    */
   operate<Result>(run: (world: World) => Result): Result {
-    return this.#command(run)
+    this.#catchUp()
+    try {
+      return run(this.#world)
+    } finally {
+      this.#catchUp()
+      this.#tellListeners()
+    }
   }
 
   /**
@@ -366,15 +374,11 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
   }
 
   #command<Result>(run: (world: World) => Result): Result {
-    this.#catchUp()
     try {
-      return run(this.#world)
+      return this.operate(run)
     } catch (error) {
       // What the service would refuse is a usage fault where a test commands it.
       throw error instanceof Refusal ? new SimulatorUsageError(error.message) : error
-    } finally {
-      this.#catchUp()
-      this.#tellListeners()
     }
   }
 

@@ -40,6 +40,7 @@ export function enterRoom(world: World, place: Place, call: Call): void {
     muted,
     deaf: false,
     mutedByModerator: false,
+    deafenedByModerator: false,
     energy: world.rules.initialEnergy,
     loudness: 0,
     talking: false,

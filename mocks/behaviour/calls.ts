@@ -81,7 +81,8 @@ function answer(world: World, number: PhoneNumber, call: Call): void {
 
 /** Plays the announcement of a room, if it has one. @returns Whether the caller waits for its end. */
 function playsAnnouncement(world: World, room: Room, call: Call): boolean {
-  if (!room.settings.announceFile || room.announcement === null) return false
+  // A sound whose bytes never came, or were deleted, is silence.
+  if (!room.settings.announceFile || room.announcement === null || !world.objects[room.announcement]) return false
   hearAnnouncement(world, call, room.settings.announceFilename ?? room.announcement)
   const waitMs = Math.round(announcementSeconds(world, room.announcement) * 1000)
   if (waitMs <= 0) return false
@@ -119,6 +120,7 @@ function askForPin(world: World, place: Place, call: Call): void {
 
 function askForCode(world: World, place: Place, call: Call): void {
   if (place.room.settings.pin === null) return tryToEnter(world, place, call)
+  call.attempts = 0
   call.phase = 'pin'
   hear(world, call, 'enter-pin')
 }
@@ -196,7 +198,7 @@ function pressAtQuestion(world: World, call: Call, key: string): void {
  */
 function chooseRoom(world: World, number: PhoneNumber, conference: Conference, call: Call, typed: string): void {
   const { ownRoom } = conference
-  const room = typed === '' ? ownRoom : findRoom(conference, Number(typed))
+  const room = typed === '' ? ownRoom : findRoomByCode(conference, typed)
   if (room) return askForPin(world, { number, conference, room }, call)
   if (ownRoom.settings.pin === typed) {
     call.roomNumber = ownRoom.roomNumber
@@ -204,6 +206,11 @@ function chooseRoom(world: World, number: PhoneNumber, conference: Conference, c
     return tryToEnter(world, { number, conference, room: ownRoom }, call)
   }
   countWrongCode(world, call, 'enter-room-number')
+}
+
+/** A code is a room number to the letter: one with leading zeros is another code. */
+function findRoomByCode(conference: Conference, typed: string): Room | undefined {
+  return /^[1-9]\d*$/.test(typed) ? findRoom(conference, Number(typed)) : undefined
 }
 
 function checkPin(world: World, number: PhoneNumber, conference: Conference, call: Call, typed: string): void {
@@ -242,10 +249,16 @@ function pressInside(world: World, call: Call, key: string): void {
     // The engine's rule for the combined key: who can speak loses both, who cannot regains both.
     const silence = !participant.muted
     if (!setMutedByKeys(world, call, participant, silence)) return
-    participant.deaf = silence
-    hear(world, call, silence ? 'deafened' : 'undeafened')
+    setDeafByKeys(world, call, participant, silence)
   }
   refreshTalking(world, place.number, place.room)
+}
+
+function setDeafByKeys(world: World, call: Call, participant: Participant, deaf: boolean): void {
+  if (!deaf && participant.deafenedByModerator && !world.rules.keysUndoModerator) return
+  participant.deaf = deaf
+  participant.deafenedByModerator = false
+  hear(world, call, deaf ? 'deafened' : 'undeafened')
 }
 
 /** @returns Whether the keys had their effect: a moderator's mute may be out of their reach. */

@@ -105,6 +105,7 @@ function setMuted(world: World, { place, participant, call }: Person, muted: boo
 function setDeaf(world: World, { place, participant, call }: Person, deaf: boolean): void {
   const changes = participant.deaf !== deaf
   participant.deaf = deaf
+  participant.deafenedByModerator = deaf
   if (changes) hear(world, call, deaf ? 'deafened' : 'undeafened')
   note(
     world,

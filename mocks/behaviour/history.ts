@@ -54,9 +54,15 @@ function shownAt(at: number): number {
 
 /** One finished conference. */
 export function getFinished(conference: Conference, id: number, roomNumber?: number): FinishedConference {
-  const finished = conference.finished.find((candidate) => candidate.id === id)
+  const finished = findFinished(conference, id)
   if (!finished || (roomNumber !== undefined && finished.roomNumber !== roomNumber)) throw objectNotFound('id', id)
   return finished
+}
+
+/** Ids are given out one after the other, so that the first tells where the others are. */
+function findFinished({ finished }: Conference, id: number): FinishedConference | undefined {
+  const found = finished[id - (finished[0]?.id ?? 0)]
+  return found?.id === id ? found : undefined
 }
 
 /** Name of the stored recording of a finished conference; `null` when nothing was recorded. */
@@ -68,7 +74,8 @@ export function recordingName(serviceName: string, finished: FinishedConference)
 export function findRecording(world: World, objectName: string): FinishedConference | undefined {
   const match = /^recording-(.+)-(\d+)\.wav$/.exec(objectName)
   const conference = match?.[1] ? world.numbers[match[1]]?.conference : undefined
-  return conference?.finished.find((finished) => finished.recording !== null && finished.id === Number(match?.[2]))
+  const finished = conference && findFinished(conference, Number(match?.[2]))
+  return finished?.recording ? finished : undefined
 }
 
 /** Length of a finished conference in seconds: the difference of its dates as the wire shows them. */

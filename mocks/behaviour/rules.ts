@@ -26,7 +26,7 @@ export interface Rules {
   announcementSeconds: number | 'file'
   /** Largest number of people in a room. Default 50. */
   roomCapacity: number
-  /** May a caller whom a moderator muted unmute himself with `00` or `**`? Default true. */
+  /** May a caller undo with `00` or `**` that a moderator muted or deafened him? Default true. */
   keysUndoModerator: boolean
   /** How long two keys of a pair like `##` may lie apart. Default 3. */
   keyPairSeconds: number

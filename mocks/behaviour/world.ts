@@ -43,6 +43,8 @@ export interface Participant {
   deaf: boolean
   /** A moderator muted this person, not the person himself. */
   mutedByModerator: boolean
+  /** A moderator deafened this person, not the person himself. */
+  deafenedByModerator: boolean
   energy: number
   /** How loud the person speaks now; 0 is silence. */
   loudness: number

@@ -20,7 +20,7 @@ import { locate } from './location.js'
 import type { OperationContext, OperationHandler } from './operation.js'
 import { operationHandlers } from './operations/index.js'
 import { type OutsideOperationId, outsideHandlers, storePreflight, storeRefusal } from './outside.js'
-import { parseBody, parseParameters } from './parsing.js'
+import { checkUnusedBody, parseBody, parseParameters } from './parsing.js'
 import {
   apiHeaders,
   gatewayResponse,
@@ -116,7 +116,8 @@ function answerWithoutOperation(
     return jsonResponse(setting, '*', 404, { class: 'Client::NotFound', message: 'Got an invalid (or empty) URL' })
   }
   const methods = [...route.allowed, 'OPTIONS'].join(', ')
-  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: apiHeaders(setting.world, methods) })
+  if (request.method === 'OPTIONS')
+    return new Response(null, { status: 204, headers: apiHeaders(setting.world, methods) })
   const message = `${request.method} is not allowed here, only ${route.allowed.join(', ')}`
   const response = jsonResponse(setting, methods, 405, { class: 'Client::MethodNotAllowed', message })
   response.headers.set('Allow', methods)
@@ -197,7 +198,7 @@ function perform(world: World, wire: Wire, identity: Identity, headers: Headers,
     query: named('query'),
     body: rules.body
       ? parseBody(rules.body, route.text, { required: rules.bodyRequired, unknownFields: world.rules.unknownFields })
-      : undefined,
+      : checkUnusedBody(route.text),
   }
   // Parameters and body were parsed by the rules generated from the same contract as the types; the compiler cannot
   // see that one operationId binds them together.

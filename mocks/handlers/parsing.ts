@@ -43,7 +43,8 @@ function parseParameter({ name, type }: ParameterRule, raw: string): string | nu
   }
   if (type === 'integer') {
     const value = Number(raw)
-    if (!/^-?\d+$/.test(raw) || !Number.isSafeInteger(value)) throw wrong(name, 'must be of type long')
+    // A 64-bit number that JavaScript cannot hold names nothing here; rounded, it still does not.
+    if (!/^-?\d{1,19}$/.test(raw)) throw wrong(name, 'must be of type long')
     return value
   }
   if (type === 'date-time' && !z.safeParse(DATE_TIME, raw).success) {
@@ -79,6 +80,12 @@ export function parseBody(
   const result = z.safeParse(schema, body)
   if (result.success) return result.data
   throw new Refusal('bad-request', result.error.issues.map(describeIssue).join('; '))
+}
+
+/** An operation without a body takes any JSON and ignores it, as the panel's `{}`. */
+export function checkUnusedBody(text: string): undefined {
+  if (text !== '') parseJson(text)
+  return undefined
 }
 
 function refuseUnknownFields(shape: object, body: unknown): void {

@@ -63,7 +63,10 @@ const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' }
 /** A JSON answer. */
 export function jsonResponse(setting: ResponseSetting, methods: string, status: number, body: unknown): Response {
   const { world } = setting
-  return new setting.Response(JSON.stringify(body), { status, headers: { ...apiHeaders(world, methods), ...JSON_TYPE } })
+  return new setting.Response(JSON.stringify(body), {
+    status,
+    headers: { ...apiHeaders(world, methods), ...JSON_TYPE },
+  })
 }
 
 /** The answer of an operation without a result. */
@@ -82,6 +85,8 @@ export function gatewayResponse(setting: ResponseSetting, methods: string, fault
 /** A refusal of the service: family B, or a message only where the rules say so. */
 export function refusalResponse(setting: ResponseSetting, methods: string, refusal: Refusal): Response {
   const { status, class: className } = refusals[refusal.reason]
-  const body = setting.world.rules.errorClass ? { class: className, message: refusal.message } : { message: refusal.message }
+  const body = setting.world.rules.errorClass
+    ? { class: className, message: refusal.message }
+    : { message: refusal.message }
   return jsonResponse(setting, methods, status, body)
 }

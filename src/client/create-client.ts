@@ -14,6 +14,8 @@ import { createNumber, type NumberAccess } from '../conference/number.js'
 import type { NumberPlace } from '../conference/place.js'
 import type { ResponseBody, WireNichandle } from '../contract.js'
 import { createRoomPollers, noticingCommands } from '../live/room-pollers.js'
+import type { WatchOptions } from '../live/room-watch.js'
+import { type Switchboard, type Watchable, watchAll } from '../live/watch-all.js'
 import { type CallArguments, type CallableOperation, type CallResult, createCall } from './call.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Credentials } from './credentials.js'
@@ -94,6 +96,17 @@ export interface ConferenceClient {
   conference(place: NumberPlace): Conference
   /** A number, to make a conference of it. Nothing is sent until one of its methods is called. */
   number(place: NumberPlace): NumberAccess
+  /**
+   * Watches many rooms of this client as one stream and one store, for a switchboard. They share its budget: rooms with
+   * people get eight times as much of it as empty ones, and first looks take turns. The events of one room stay in
+   * order. A room that cannot be watched any longer is told as `error`; the others go on.
+   *
+   * @param rooms - Conferences, for their own rooms, and numbered rooms; one that is there twice counts once.
+   * @example
+   * const stream = ovh.watchAll(conferences, { signal })
+   * for await (const { of, event } of stream) if (event) console.log(of.serviceName, event.type)
+   */
+  watchAll<Watched extends Watchable>(rooms: Iterable<Watched>, options?: WatchOptions): Switchboard<Watched>
   /** Reads OVHcloud's clock, to the second: `getServerTime`. Needs no valid credentials. */
   serverTime(options?: CallOptions): Promise<Date>
   /** Reads who the customer is: `getMe`. */
@@ -186,6 +199,7 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
       conferences: createConferences(wire),
       conference: (place) => createConference(wire, place),
       number: (place) => createNumber(wire, place),
+      watchAll,
       serverTime: async (call) => new Date((await readServerTime(begin(call))) * 1000),
       account: async (call) => (await wire.call('getMe', {}, begin(call))).data,
     },
@@ -211,5 +225,7 @@ function resolveEndpoint(endpoint: EndpointName, baseUrl: string | undefined): {
   if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw invalidInput([{ path: 'baseUrl', message: 'Pass an address such as http://localhost:4010/1.0' }])
   }
-  return { baseUrl: baseUrl.replace(/\/+$/, ''), tokenUrl: `${new URL(baseUrl).origin}/auth/oauth2/token` }
+  // Beside the version, not below it: a server may hold several worlds, each under a path of its own.
+  const base = baseUrl.replace(/\/+$/, '')
+  return { baseUrl: base, tokenUrl: `${base.replace(/\/(1\.0|v1)$/, '')}/auth/oauth2/token` }
 }

@@ -165,3 +165,16 @@ test('on hold the conference does not hear a person', async () => {
   expect(() => alice.speak()).toThrow(/on hold/)
   expect(alice.resume().speak().isTalking).toBe(true)
 })
+
+test.each<[boolean, boolean]>([
+  [true, false],
+  [false, true],
+])('keysUndoModerator %s: after `**` a deafened caller is deaf: %s', async (keysUndoModerator, isDeaf) => {
+  const { simulator, number, send, conference } = setUp({ keysUndoModerator })
+  const alice = simulator.dial(number, { from: '+33612345678' })
+  for (const command of ['mute', 'deaf']) await send('POST', `${conference}/participants/1/${command}`)
+  await simulator.clock.settle({ withinSeconds: 10 })
+  expect([alice.isMuted, alice.isDeaf]).toEqual([true, true])
+  alice.press('**')
+  expect(alice.isDeaf).toBe(isDeaf)
+})

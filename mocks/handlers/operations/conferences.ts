@@ -4,9 +4,9 @@
  * @module operations/conferences
  */
 import type { WireRoomUpdate } from '../../../src/contract.js'
-import { getDocument, storedObjectOf } from '../../behaviour/documents.js'
+import { findDocument, storedObjectOf } from '../../behaviour/documents.js'
 import { getConferenceNumber, listNumbers } from '../../behaviour/numbers.js'
-import { Refusal } from '../../behaviour/refusal.js'
+import { objectNotFound, Refusal } from '../../behaviour/refusal.js'
 import { bookRoom, changeSettings, listNumberedRooms, type SettingsChange } from '../../behaviour/rooms.js'
 import { countRooms } from '../../behaviour/statistics.js'
 import { acceptTask } from '../../behaviour/tasks.js'
@@ -40,7 +40,8 @@ export const conferenceOperations: OperationHandlers<
   },
   uploadAnnouncement: ({ world, wire, path, body }) => {
     const { number } = getConferenceNumber(world, path.billingAccount, path.serviceName)
-    const document = getDocument(world, body.documentId)
+    const document = findDocument(world, body.documentId)
+    if (!document) throw objectNotFound('documentId', body.documentId)
     if (!storedObjectOf(world, document.id)) {
       throw new Refusal('bad-request', '[documentId] The document has no content yet')
     }
