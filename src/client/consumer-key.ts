@@ -56,7 +56,8 @@ const defaultWaitSeconds = 600
  *
  * @throws {@link ConferenceError} `invalid_key` when the application key is unknown on this endpoint.
  * @example
- * const key = await requestConsumerKey({ applicationKey, applicationSecret, rights: rightsTo('moderate') })
+ * const rights = rightsTo('moderate', { serviceName: '0033972101010' })
+ * const key = await requestConsumerKey({ applicationKey, applicationSecret, rights })
  * console.log(`Please open ${key.validationUrl}`)
  * const ovh = createConferenceClient({ credentials: await key.waitForValidation() })
  */

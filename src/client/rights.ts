@@ -4,6 +4,7 @@
  * @module client/rights
  */
 import type { WireSchemas } from '../contract.js'
+import { invalidInput } from './input.js'
 
 /** One right: a method on a path, `*` for anything. */
 export type AccessRule = WireSchemas['AccessRule']
@@ -14,25 +15,32 @@ export type AccessRule = WireSchemas['AccessRule']
  */
 export type Purpose = 'follow' | 'moderate' | 'configure' | 'everything'
 
-/** Where the rights hold; a part that is left out means all. */
+/** Where the rights hold. A right that leaves the number open would also cover what lies below other paths. */
 export interface RightsScope {
+  /** The number. */
+  serviceName: string
+  /** Default: whichever billing account has the number. */
   billingAccount?: string | undefined
-  serviceName?: string | undefined
 }
 
 /**
- * The rights that a program needs for its purpose, and no more: a program that follows can read neither PIN nor links.
+ * The rights that a program needs for its purpose on one number, and no more: a program that follows can read neither
+ * PIN nor links. For several numbers, put the rights of each together.
  *
+ * @throws {@link ConferenceError} `invalid_input` when the number is missing or holds a `*`: name the number.
  * @example
  * rightsTo('moderate', { billingAccount: 'ab1234567-ovh-1', serviceName: '0033972101010' })
  */
-export function rightsTo(
-  purpose: Purpose,
-  { billingAccount = '*', serviceName = '*' }: RightsScope = {},
-): AccessRule[] {
+export function rightsTo(purpose: 'everything'): AccessRule[]
+export function rightsTo(purpose: Exclude<Purpose, 'everything'>, scope: RightsScope): AccessRule[]
+export function rightsTo(purpose: Purpose, scope?: RightsScope): AccessRule[] {
   if (purpose === 'everything') {
     const paths = ['/telephony', '/telephony/*', '/me', '/me/*', '/auth/*']
     return (['GET', 'POST', 'PUT', 'DELETE'] as const).flatMap((method) => rules(method, paths))
+  }
+  const { serviceName, billingAccount = '*' } = scope ?? { serviceName: '' }
+  if (!/^[^*/]+$/.test(serviceName)) {
+    throw invalidInput([{ path: 'serviceName', message: 'Name the number the rights are for' }])
   }
   const account = `/telephony/${billingAccount}`
   const conference = `${account}/conference/${serviceName}`

@@ -21,15 +21,16 @@ function withCustomer() {
   const base = simulated()
   const { applicationKey, applicationSecret } = base.simulator.credentials
   const surroundings = { fetch: base.simulator.fetch, clock: base.simulator.clock, requestsPerMinute: false } as const
-  const ask = (purpose: Purpose): Promise<RequestedConsumerKey> =>
+  type Limited = Exclude<Purpose, 'everything'>
+  const ask = (purpose: Limited): Promise<RequestedConsumerKey> =>
     requestConsumerKey({ applicationKey, applicationSecret, rights: rightsTo(purpose, base.place), ...surroundings })
-  const allowed = async (purpose: Purpose) => {
+  const clientTo = async (purpose: Limited) => {
     const key = await ask(purpose)
     base.simulator.decideConsumerKey(key.consumerKey, 'validated')
-    const ovh = createConferenceClient({ ...surroundings, credentials: await key.waitForValidation() })
-    return ovh.conference(base.place)
+    return createConferenceClient({ ...surroundings, credentials: await key.waitForValidation() })
   }
-  return { ...base, ask, allowed }
+  const allowed = async (purpose: Limited) => (await clientTo(purpose)).conference(base.place)
+  return { ...base, ask, allowed, clientTo }
 }
 
 describe('a consumer key', () => {
@@ -88,6 +89,23 @@ describe('a consumer key', () => {
     await conference.report.sendToOwner()
     await conference.report.current()
     expect(await conference.rooms.list()).toHaveLength(1)
+  })
+
+  it.each(['follow', 'moderate', 'configure'] as const)('to %s reaches no other number', async (purpose) => {
+    const { simulator, place, clientTo } = withCustomer()
+    const other = simulator.addConference({ serviceName: '+33972999999', settings: { pin: '9999' } })
+    const granted = rightsTo(purpose, place).map(({ method, path }) => `${method} ${path}`)
+    expect(granted.filter((right) => !right.includes(place.serviceName) && right.includes('/conference/'))).toEqual([])
+    const conference = (await clientTo(purpose)).conference(other)
+    expect(await failure(conference.settings.get())).toMatchObject({ code: 'not_granted' })
+    expect(await failure(conference.links.list())).toMatchObject({ code: 'not_granted' })
+    expect(await failure(conference.participants.list())).toMatchObject({ code: 'not_granted' })
+  })
+
+  it.each(['', '*', '0033*', '0033972101010/settings'])('need a number, not "%s"', (serviceName) => {
+    expect(() => rightsTo('follow', { serviceName })).toThrow(/Name the number/)
+    // @ts-expect-error a right to follow needs its number
+    expect(() => rightsTo('follow')).toThrow(/Name the number/)
   })
 
   it('for everything covers lists and what is below', () => {
