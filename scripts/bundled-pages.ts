@@ -15,7 +15,7 @@ export const bundledPages: Plugin = {
   setup(build) {
     build.onLoad({ filter: /[\\/]mocks[\\/]server[\\/]page-bundle\.ts$/ }, async () => {
       const pages: Record<string, unknown> = {}
-      for (const name of pageNames) pages[name] = await bundlePage(name)
+      for (const name of pageNames) pages[name] = await bundlePage(name, { silent: false })
       const contents = [
         `const pages = ${JSON.stringify(pages)}`,
         `export const pageNames = ${JSON.stringify(pageNames)}`,

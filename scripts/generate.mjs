@@ -5,6 +5,7 @@
  * - `src/generated/zod.ts`: the zod schemas, by hey-api
  * - `src/generated/operation-routes.ts`: method and path of every operation
  * - `src/generated/operation-requests.ts`: body schema, access and parameters of every operation
+ * - `src/generated/operation-responses.ts`: schema of what every operation answers when it succeeds
  * - `openapi.json`: the contract as JSON
  *
  * `--check` writes nothing and fails when a file is not what the contract says.
@@ -113,6 +114,38 @@ ${rows.join('\n')}
 `
 }
 
+/** zod for the JSON of a success; operations whose success is not JSON, or that stand outside, have none. */
+function operationResponses(contract) {
+  const rows = listOperations(contract).flatMap(({ operation, item }) => {
+    const schema = operation.responses['200']?.content?.['application/json']?.schema
+    return schema && !item.servers ? [`  ${operation.operationId}: ${zodOf(schema)},`] : []
+  })
+  return `${banner}
+import * as z from 'zod/mini'
+import * as schemas from './zod.js'
+
+/** What each operation answers when it succeeds. */
+export const operationResponses = {
+${rows.join('\n')}
+} as const
+`
+}
+
+/** The schemas of answers are names, lists of names, and plain types; anything else stops the generator. */
+function zodOf(schema) {
+  if (schema.$ref) return `schemas.${schemaName(schema)}Schema`
+  const types = [schema.type].flat().filter((type) => type !== 'null')
+  if (types.length < [schema.type].flat().length) {
+    return types.length === 0 ? 'z.null()' : `z.nullable(${zodOf({ ...schema, type: types[0] })})`
+  }
+  if (schema.type === 'array') return `z.array(${zodOf(schema.items)})`
+  if (schema.type === 'integer') return 'z.int()'
+  if (schema.type === 'number') return 'z.number()'
+  if (schema.type === 'boolean') return 'z.boolean()'
+  if (schema.type === 'string') return schema.enum ? `z.enum(${JSON.stringify(schema.enum)})` : 'z.string()'
+  throw new Error(`No zod for the answer ${JSON.stringify(schema)}`)
+}
+
 /** `outside`: not below the base path; `open`: no credentials; `application`: application key only; `signed`: all. */
 function accessOf(operation, item) {
   if (item.servers) return 'outside'
@@ -134,6 +167,7 @@ const files = {
   'src/generated/zod.ts': await zodSchemas(structuredClone(contract)),
   'src/generated/operation-routes.ts': operationRoutes(contract),
   'src/generated/operation-requests.ts': operationRequests(contract),
+  'src/generated/operation-responses.ts': operationResponses(contract),
   'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
 }
 

@@ -9,6 +9,9 @@ import type { Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
+/** Packages inside the pages of the reference server, which enter the bundle as finished text. */
+const EMBEDDED = ['node_modules/preact']
+
 /** Writes `THIRD-PARTY-LICENSES.txt` into the output folder of every build. */
 export const thirdPartyLicenses: Plugin = {
   name: 'third-party-licenses',
@@ -16,7 +19,7 @@ export const thirdPartyLicenses: Plugin = {
     build.initialOptions.metafile = true
     build.onEnd(async ({ metafile }) => {
       if (!metafile) return
-      const folders = new Set(Object.keys(metafile.inputs).flatMap(packageFolder))
+      const folders = new Set([...EMBEDDED, ...Object.keys(metafile.inputs).flatMap(packageFolder)])
       const notices = await Promise.all([...folders].sort().map(notice))
       const { outdir = 'dist' } = build.initialOptions
       await mkdir(outdir, { recursive: true })

@@ -38,7 +38,7 @@ export interface StartedHost {
 }
 
 /** A WAV file with every byte in it that must not be touched on the way. */
-export function everyByteWav(): Uint8Array<ArrayBuffer> {
+function everyByteWav(): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(44 + 4096)
   const view = new DataView(bytes.buffer)
   const tag = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at)
