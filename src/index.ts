@@ -33,6 +33,12 @@ export type { ClientHooks, RequestFacts, ResponseFacts, RetryFacts } from './cli
 export type { CallOptions, Limits, Wait } from './client/limits.js'
 export type { Random } from './client/random.js'
 export type { RawClient } from './client/raw-client.js'
+export type {
+  InvalidResponseFacts,
+  ResponseCheckOptions,
+  ResponseSchema,
+  ResponseSchemas,
+} from './client/response-check.js'
 export { type AccessRule, type Purpose, type RightsScope, rightsTo } from './client/rights.js'
 export { type ServiceAccountOptions, serviceAccount } from './client/service-account.js'
 export { type SignatureInput, sign } from './client/signature.js'

@@ -12,21 +12,23 @@ export class ServerRefusal extends Error {
   override readonly name = 'ServerRefusal'
   readonly status: number
   readonly code: string
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message)
     this.status = status
     this.code = code
+    this.headers = headers
   }
 }
 
 const NO_STORE = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
 /** A JSON answer. */
-export function jsonAnswer(body: unknown, status = 200): Response {
+export function jsonAnswer(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...NO_STORE, 'Content-Type': 'application/json; charset=utf-8' },
+    headers: { ...NO_STORE, ...headers, 'Content-Type': 'application/json; charset=utf-8' },
   })
 }
 
@@ -40,7 +42,9 @@ export function textAnswer(text: string, status = 200, headers: Record<string, s
 
 /** The answer to a request that failed; faults of the server itself are thrown on. */
 export function failureAnswer(error: unknown): Response {
-  if (error instanceof ServerRefusal) return jsonAnswer({ code: error.code, message: error.message }, error.status)
+  if (error instanceof ServerRefusal) {
+    return jsonAnswer({ code: error.code, message: error.message }, error.status, error.headers)
+  }
   if (error instanceof SimulatorUsageError) return jsonAnswer({ code: 'impossible', message: error.message }, 409)
   if (error instanceof Refusal) {
     const isAbsent = error.reason === 'not-found' || error.reason === 'nobody-inside'
@@ -58,7 +62,13 @@ export function nothingHere(message = 'Nothing lives at this address.'): ServerR
 
 /** The address lives, the method does not. */
 export function wrongMethod(allowed: readonly string[]): ServerRefusal {
-  return new ServerRefusal(405, 'method_not_allowed', `Only ${allowed.join(', ')} here.`)
+  const methods = allowed.join(', ')
+  return new ServerRefusal(405, 'method_not_allowed', `Only ${methods} here.`, { Allow: methods })
+}
+
+/** @throws ServerRefusal unless the request has this method; HEAD is as good as GET. */
+export function requireMethod(request: Request, method: string): void {
+  if (request.method !== method && !(method === 'GET' && request.method === 'HEAD')) throw wrongMethod([method])
 }
 
 /**

@@ -12,8 +12,9 @@ import { scenarios } from '../scenarios.js'
 import { type DemoConference, findDemoConference, openDemoConference } from './demo-conference.js'
 import { CannotListenError } from './http-host.js'
 import { type ReferenceServer, type ReferenceServerOptions, startReferenceServer } from './reference-server.js'
+import { type ScenarioName, scenarioNames } from './scenario-names.js'
 import { keepState, readState, StateFileError } from './state-file.js'
-import { helpText, readyText, type ScenarioName, scenarioNames } from './texts.js'
+import { helpText, readyText } from './texts.js'
 
 /** Exit code for a command that cannot be carried out as given. */
 const EXIT_USAGE = 2

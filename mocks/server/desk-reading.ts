@@ -10,6 +10,7 @@ import type { Call, PhoneNumber, ReportMail, Room, World } from '../behaviour/wo
 import type { ExchangeRecord } from '../handlers/exchange.js'
 import type { Wire } from '../handlers/wire.js'
 import type { CallView, DeskNumber, DeskView, MailView } from './protocol/desk-view.js'
+import { scenarioNames } from './scenario-names.js'
 
 /** How many of each the desk shows. */
 const SHOWN = { calls: 40, mails: 20, requests: 30 }
@@ -86,15 +87,18 @@ export interface DeskSource {
   /** Calls placed by the desk and the control API, oldest first. */
   readonly dialed: readonly number[]
   readonly requests: Iterable<ExchangeRecord>
+  readonly faultCount: number
 }
 
 /** Everything on the desk of a world. */
 export function readDesk(world: World, wire: Wire, source: DeskSource): DeskView {
-  const { worldId, isVirtual, dialed, requests } = source
+  const { worldId, isVirtual, dialed, requests, faultCount } = source
   return {
     worldId,
     isVirtual,
     timeZone: world.rules.timeZone,
+    faultCount,
+    scenarios: scenarioNames,
     numbers: readNumbers(world),
     calls: dialed
       .slice(-SHOWN.calls)

@@ -4,6 +4,7 @@
  * @module http-host
  */
 import { type ServerRequest, serve } from 'srvx'
+import { after } from '../clock/real-timer.js'
 import { ConnectionDropped } from '../handlers/faults.js'
 
 /** Where to listen. */
@@ -27,6 +28,8 @@ const LARGEST_BODY = 24 * 1024 * 1024
 /** Patience with slow clients, in milliseconds: for the headers, and for the whole request. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 60_000
+/** How long answers under way may take to finish once the server closes, in milliseconds. */
+const GRACE_MS = 250
 /** Most connections at once. */
 const MOST_CONNECTIONS = 4000
 
@@ -59,7 +62,12 @@ export async function listen(
   await Promise.race([Promise.resolve(server.serve()).then(() => server.ready()), failed])
   return {
     origin: new URL(server.url ?? `http://${host}:${port}`).origin,
-    close: () => server.close(true),
+    close: async () => {
+      const closing = server.close()
+      const cancel = after(GRACE_MS, () => void server.close(true))
+      await closing
+      cancel()
+    },
   }
 }
 

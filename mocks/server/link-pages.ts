@@ -3,7 +3,7 @@
  *
  * @module link-pages
  */
-import { jsonAnswer, nothingHere, readJson, wrongMethod } from './answers.js'
+import { jsonAnswer, nothingHere, readJson, requireMethod } from './answers.js'
 import { moderate } from './moderation.js'
 import { chooseLanguage, htmlDocument, type PageLanguage, pageDocument, pageHeaders } from './page-document.js'
 import { ModerationSchema } from './protocol/moderation.js'
@@ -39,7 +39,11 @@ export async function answerLink(
   const { kind, token, rest } = link
   if (rest === '') {
     requireMethod(request, 'GET')
-    const language = chooseLanguage(url.searchParams.get('lang'), request.headers.get('Accept-Language'), fallbackLanguage)
+    const language = chooseLanguage(
+      url.searchParams.get('lang'),
+      request.headers.get('Accept-Language'),
+      fallbackLanguage,
+    )
     return documentAnswer(world, kind, token, language)
   }
   if (rest === 'events') {
@@ -81,8 +85,4 @@ function documentAnswer(world: ServedWorld, kind: LinkKind, token: string, langu
 
 function deadLink() {
   return nothingHere('This link is no longer valid.')
-}
-
-function requireMethod(request: Request, method: string): void {
-  if (request.method !== method && !(method === 'GET' && request.method === 'HEAD')) throw wrongMethod([method])
 }

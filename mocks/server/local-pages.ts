@@ -55,7 +55,7 @@ export function indexDocument(world: ServedWorld, baseUrl: string, language: Pag
     body: `<main class="index">
 <h1>${text.title}</h1>
 <p class="lead">${text.intro}</p>
-<ul class="doors" role="list">
+<ul class="doors">
 <li><a class="door" href="${mount}/desk"><strong>${text.desk}</strong><span>${text.deskNote}</span></a></li>
 ${numbers.join('\n') || `<li><p class="door">${text.nothing}</p></li>`}
 </ul>
@@ -64,7 +64,10 @@ ${numbers.join('\n') || `<li><p class="door">${text.nothing}</p></li>`}
   })
 }
 
-function numberItem({ description, roomNumber, pin, participantCount, links }: DeskNumber, language: PageLanguage): string {
+function numberItem(
+  { description, roomNumber, pin, participantCount, links }: DeskNumber,
+  language: PageLanguage,
+): string {
   const text = texts[language]
   const link = (url: string | null, label: string) =>
     url === null ? '' : `<a class="button" href="${escapeHtml(url)}">${label}</a>`

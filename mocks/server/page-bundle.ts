@@ -21,15 +21,19 @@ export interface PageBundle {
   readonly style: string
 }
 
-/** Bundles a page. Takes a good second. */
-export async function bundlePage(name: PageName): Promise<PageBundle> {
+/**
+ * Bundles a page. Takes a good second.
+ *
+ * @param options `silent`: nothing is printed. Default true.
+ */
+export async function bundlePage(name: PageName, { silent = true }: { silent?: boolean } = {}): Promise<PageBundle> {
   const { build } = await import('tsup')
   const folder = await mkdtemp(join(tmpdir(), 'ovh-conference-pages-'))
   const source = (file: string) => fileURLToPath(new URL(`./pages/${name}/${file}`, import.meta.url))
   try {
     await build({
       config: false,
-      silent: true,
+      silent,
       entry: { script: source('main.tsx'), style: source('style.css') },
       outDir: folder,
       format: 'esm',

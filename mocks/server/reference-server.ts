@@ -47,10 +47,7 @@ export interface ReferenceServer {
 /** Starts a reference server; resolves when it answers. */
 export async function startReferenceServer(options: ReferenceServerOptions): Promise<ReferenceServer> {
   let site: ReturnType<typeof createSite> | undefined
-  const host = await listen(
-    async (request) => site?.(request) ?? new Response('Starting.', { status: 503 }),
-    options,
-  )
+  const host = await listen(async (request) => site?.(request) ?? new Response('Starting.', { status: 503 }), options)
   const { origin } = host
   const baseUrl = `${origin}/1.0`
   const { snapshot, begin = () => {}, language = 'en', remoteControl = false } = options

@@ -52,12 +52,13 @@ export class ServedWorld {
             isVirtual: !(simulator.clock instanceof SystemClock),
             dialed: this.#dialed,
             requests: simulator.requests,
+            faultCount: simulator.faults.pending.length,
           }),
         ),
       compare: () => [],
       time: () => this.time,
     })
-    this.#endings = [simulator.subscribe(() => this.#planRefresh()), every(HEARTBEAT_MS, () => this.#tick())]
+    this.#endings = [simulator.subscribe(() => this.#planRefresh()), every(HEARTBEAT_MS, () => this.tellTime())]
   }
 
   /** Simulated time and its pace. */
@@ -115,12 +116,23 @@ export class ServedWorld {
     return this.#desk.open(lastEventId)
   }
 
-  /** Ends every stream and the clock. */
-  close(): void {
+  /** Looks at everything again soon: something beside the world has changed. */
+  lookAgain(): void {
+    this.#planRefresh()
+  }
+
+  /** Tells the pages what time it is, after it was moved or held. */
+  tellTime(): void {
+    for (const channel of this.#rooms.values()) channel.tick()
+    this.#desk.tick()
+  }
+
+  /** Ends every stream and the clock; `gone` tells open pages not to come back. */
+  close(reason?: 'gone'): void {
     for (const end of this.#endings) end()
-    for (const channel of this.#rooms.values()) channel.close()
+    for (const channel of this.#rooms.values()) channel.close(reason)
     this.#rooms.clear()
-    this.#desk.close()
+    this.#desk.close(reason)
     if (this.simulator.clock instanceof SystemClock) this.simulator.clock.stop()
   }
 
@@ -149,10 +161,5 @@ export class ServedWorld {
   #refresh(): void {
     for (const [token, channel] of this.#rooms) if (!channel.refresh()) this.#rooms.delete(token)
     if (this.#desk.followerCount > 0) this.#desk.refresh()
-  }
-
-  #tick(): void {
-    for (const channel of this.#rooms.values()) channel.tick()
-    this.#desk.tick()
   }
 }

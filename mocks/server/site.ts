@@ -3,12 +3,12 @@
  *
  * @module site
  */
-import { failureAnswer, nothingHere, ServerRefusal, textAnswer } from './answers.js'
+import { failureAnswer, nothingHere, requireMethod, ServerRefusal, textAnswer } from './answers.js'
 import { createAssets } from './assets.js'
 import { answerControl } from './control-api/control-api.js'
-import { deskDocument, indexDocument } from './local-pages.js'
 import { answerLink } from './link-pages.js'
 import { isFromThisMachine } from './local-access.js'
+import { deskDocument, indexDocument } from './local-pages.js'
 import { chooseLanguage, type PageLanguage, pageHeaders } from './page-document.js'
 import type { Worlds } from './worlds.js'
 
@@ -28,7 +28,7 @@ export function createSite(worlds: Worlds, options: SiteOptions): (request: Site
   const answerAsset = createAssets()
 
   const answerWithin = async (request: SiteRequest, url: URL, worldId: string | null, path: string) => {
-    const link = /^\/(follow|control)\/([^/]+)(?:\/([^/]+))?$/.exec(path)
+    const link = /^\/(follow|control)\/([^/]+)(?:\/([^/]*))?$/.exec(path)
     if (link?.[2] !== undefined) {
       const kind = link[1] === 'follow' ? 'follow' : 'control'
       return answerLink(
@@ -39,11 +39,14 @@ export function createSite(worlds: Worlds, options: SiteOptions): (request: Site
         options.language,
       )
     }
+    // Not the API's affair: it would write the address, token and all, into the request log.
+    if (/^\/(follow|control)(\/|$)/.test(path)) throw nothingHere()
     if (path === '/' || path === '/desk' || path.startsWith('/simulation/')) {
       if (!options.remoteControl && !isFromThisMachine(request, url)) throw notFromThere()
       if (path.startsWith('/simulation/')) {
         return answerControl(worlds, worldId, request, url, path.slice('/simulation'.length))
       }
+      requireMethod(request, 'GET')
       const language = chooseLanguage(
         url.searchParams.get('lang'),
         request.headers.get('Accept-Language'),

@@ -29,7 +29,7 @@ const StateSchema = z.object({
   format: z.literal(FORMAT),
   version: z.number(),
   seed: z.int(),
-  snapshot: z.object({
+  snapshot: z.looseObject({
     version: z.number(),
     world: z.looseObject({ now: z.number(), numbers: z.looseObject({}), agenda: z.looseObject({}) }),
   }),

@@ -3,16 +3,9 @@
  *
  * @module texts
  */
-import { scenarios } from '../scenarios.js'
 import { DEMO_PIN, type DemoConference } from './demo-conference.js'
 import type { ReferenceServerOptions } from './reference-server.js'
-
-/** Name of a scenario that ships with the simulator. */
-export type ScenarioName = keyof typeof scenarios
-
-/** Names of the scenarios that ship with the simulator. */
-// Object.keys widens the keys of a constant to string.
-export const scenarioNames = Object.keys(scenarios) as ScenarioName[]
+import { scenarioNames } from './scenario-names.js'
 
 /** Answer to `--help`. */
 export const helpText = `ovh-conference: a telephone conference service in a box. Unofficial; no real call is made.

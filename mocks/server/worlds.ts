@@ -38,7 +38,11 @@ export class Worlds {
       throw new ServerRefusal(400, 'invalid_input', 'A world id has 1 to 64 letters, digits, dashes and underscores.')
     }
     if (!this.#others.has(id) && this.#others.size >= MOST_WORLDS) {
-      throw new ServerRefusal(409, 'too_many_worlds', `There are ${MOST_WORLDS} worlds. Delete some you no longer need.`)
+      throw new ServerRefusal(
+        409,
+        'too_many_worlds',
+        `There are ${MOST_WORLDS} worlds. Delete some you no longer need.`,
+      )
     }
     const { clock = 'virtual', speed = 1, seed = 1, startAt, credentials = 'relaxed' } = input
     const place = `${this.#origin}${this.#mount(id)}`
@@ -50,7 +54,8 @@ export class Worlds {
       Response: FastResponse,
       ...(startAt === undefined ? {} : { startAt }),
     }
-    const simulator = clock === 'virtual' ? createVirtualSimulator(options) : createRunningSimulator({ ...options, speed })
+    const simulator =
+      clock === 'virtual' ? createVirtualSimulator(options) : createRunningSimulator({ ...options, speed })
     this.#others.get(id)?.close()
     const world = new ServedWorld({ id, simulator, begin: () => {} })
     this.#others.set(id, world)
@@ -60,7 +65,7 @@ export class Worlds {
   /** Ends a world; the root cannot end. */
   remove(id: string | null): void {
     if (id === null) throw new ServerRefusal(409, 'impossible', 'The root world ends with the server.')
-    this.get(id).close()
+    this.get(id).close('gone')
     this.#others.delete(id)
   }
 

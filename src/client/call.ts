@@ -86,8 +86,15 @@ export function createCall(raw: RawClient): LimitedCall {
     })
     if (!response.ok) throw refusal(operationId, response, error)
     const { status, headers } = response
-    const queryId = headers.get(queryIdHeader) ?? undefined
-    return { data: parse(operationId, data, status, queryId), status, headers, queryId }
+    return {
+      data: parse(operationId, data, response),
+      status,
+      headers,
+      // Read when it is asked for: most calls want the data only.
+      get queryId() {
+        return headers.get(queryIdHeader) ?? undefined
+      },
+    }
   }
   // The contract says what the JSON of an operation is; helpers check the parts they read.
   return call as LimitedCall
@@ -111,7 +118,7 @@ function checkPath(operationId: OperationId, path: Record<string, unknown> = {})
 }
 
 /** A void result is `null` or nothing at all: both become `null`. */
-function parse(operationId: OperationId, text: string | undefined, status: number, queryId?: string): unknown {
+function parse(operationId: OperationId, text: string | undefined, { status, headers }: Response): unknown {
   if (!text) return null
   try {
     return JSON.parse(text)
@@ -123,7 +130,7 @@ function parse(operationId: OperationId, text: string | undefined, status: numbe
       why: 'the answer is not JSON',
       operationId,
       status,
-      queryId,
+      queryId: headers.get(queryIdHeader) ?? undefined,
       cause,
     })
   }

@@ -28,11 +28,12 @@ import { type Random, systemRandom } from './random.js'
 import { createRawClient, type RawClient } from './raw-client.js'
 import { showAs } from './redaction.js'
 import { requestBudget } from './request-budget.js'
+import { checkingResponses, type ResponseCheckOptions } from './response-check.js'
 import { createTransport, type Fetch } from './transport.js'
 import type { Wire } from './wire.js'
 
 /** Options of a client. */
-export interface ConferenceClientOptions extends ClientHooks {
+export interface ConferenceClientOptions extends ClientHooks, ResponseCheckOptions {
   /** Who the client calls as. */
   credentials: Credentials
   /** Which of OVHcloud's APIs. Default: `ovh-eu`. */
@@ -103,8 +104,10 @@ export interface ConferenceClient {
    *
    * @param rooms - Conferences, for their own rooms, and numbered rooms; one that is there twice counts once.
    * @example
-   * const stream = ovh.watchAll(conferences, { signal })
-   * for await (const { of, event } of stream) if (event) console.log(of.serviceName, event.type)
+   * const conferences = [conference, ovh.conference({ billingAccount, serviceName })]
+   * for await (const { of, event } of ovh.watchAll(conferences, { signal })) {
+   *   if (event) console.log(of.serviceName, event.type)
+   * }
    */
   watchAll<Watched extends Watchable>(rooms: Iterable<Watched>, options?: WatchOptions): Switchboard<Watched>
   /** Reads OVHcloud's clock, to the second: `getServerTime`. Needs no valid credentials. */
@@ -142,7 +145,7 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
 
   const begin = (call: CallOptions = {}): Limits => {
     const seconds = call.timeoutSeconds ?? timeoutSeconds
-    checkBounds({ timeoutSeconds: [seconds, 0, 86_400] })
+    if (seconds !== timeoutSeconds) checkBounds({ timeoutSeconds: [seconds, 0, 86_400] })
     return { signal: call.signal, deadlineAt: clock.now() + seconds * 1000 }
   }
   const fetch: Fetch = (url, init) => (options.fetch ?? globalThis.fetch)(url, init)
@@ -165,7 +168,7 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
   })
   const raw = createRawClient(
     baseUrl,
-    noticingCommands(transport, () => wire.shared(createRoomPollers)),
+    noticingCommands(checkingResponses(transport, options), () => wire.shared(createRoomPollers)),
     (signal) => begin({ signal }),
   )
   const shelf = new Map<unknown, unknown>()
@@ -212,8 +215,8 @@ function createCallOperation(wire: Wire): CallOperation {
   const callAny = wire.call as (operationId: string, input: object, limits: Limits) => Promise<CallResult<never>>
   const withResponse = async (operationId: string, options: CallOptions = {}): Promise<CallResult<never>> =>
     callAny(operationId, options, wire.begin(options))
-  const call = async (operationId: string, options?: CallOptions): Promise<never> =>
-    (await withResponse(operationId, options)).data
+  const call = async (operationId: string, options: CallOptions = {}): Promise<never> =>
+    (await callAny(operationId, options, wire.begin(options))).data
   return Object.assign(call, { withResponse })
 }
 
@@ -226,6 +229,6 @@ function resolveEndpoint(endpoint: EndpointName, baseUrl: string | undefined): {
     throw invalidInput([{ path: 'baseUrl', message: 'Pass an address such as http://localhost:4010/1.0' }])
   }
   // Beside the version, not below it: a server may hold several worlds, each under a path of its own.
-  const base = baseUrl.replace(/\/+$/, '')
+  const base = new URL(baseUrl).href.replace(/\/+$/, '')
   return { baseUrl: base, tokenUrl: `${base.replace(/\/(1\.0|v1)$/, '')}/auth/oauth2/token` }
 }

@@ -59,7 +59,7 @@ export class ConferenceError extends Error {
   readonly queryId: string | undefined
   /** True when the same call may succeed later as it is, and repeating it cannot do harm. */
   readonly retryable: boolean
-  /** Every fault of the input, when the code is `invalid_input`; else empty. */
+  /** Every fault of the input, or of an answer that was compared with the contract; else empty. */
   readonly issues: readonly InputIssue[]
 
   constructor(options: ConferenceErrorOptions) {

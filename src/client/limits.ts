@@ -81,7 +81,17 @@ export function bounded<Result>(
       limits.signal?.removeEventListener('abort', onAbort)
     }
     limits.signal?.addEventListener('abort', onAbort)
-    work(controller.signal).then(resolve, reject).finally(finish)
+    // One promise less than with `finally`: this is on the way of every request.
+    work(controller.signal).then(
+      (result) => {
+        finish()
+        resolve(result)
+      },
+      (error: unknown) => {
+        finish()
+        reject(error)
+      },
+    )
   })
 }
 

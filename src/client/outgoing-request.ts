@@ -29,7 +29,6 @@ export class OutgoingRequest {
   ) {
     this.method = init.method ?? 'GET'
     this.headers = init.headers
-    this.headers.set('Accept', 'application/json')
   }
 
   get signal(): AbortSignal | undefined {
@@ -42,7 +41,23 @@ export class OutgoingRequest {
     return typeof body === 'string' ? body : ''
   }
 
-  setHeaders(headers: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(headers)) this.headers.set(name, value)
+  /**
+   * The headers as they are sent: those of the request, and the credentials, which win. A plain object costs half of
+   * `Headers`, so only what a middleware has set makes one.
+   */
+  headersWith(credentials: Readonly<Record<string, string>>): HeadersInit {
+    const plain: Record<string, string> = { Accept: 'application/json', ...credentials }
+    for (const [name, value] of this.headers) {
+      if (name !== 'content-type') return this.mergedHeaders(credentials)
+      plain['Content-Type'] = value
+    }
+    return plain
+  }
+
+  private mergedHeaders(credentials: Readonly<Record<string, string>>): Headers {
+    const merged = new Headers(this.headers)
+    if (!merged.has('Accept')) merged.set('Accept', 'application/json')
+    for (const [name, value] of Object.entries(credentials)) merged.set(name, value)
+    return merged
   }
 }

@@ -3,7 +3,8 @@
  *
  * @module client/signature
  */
-import { sha1 } from './sha1.js'
+import { sha1 } from '@noble/hashes/legacy.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** What a signature covers. */
 export interface SignatureInput {
@@ -29,5 +30,5 @@ export interface SignatureInput {
 export function sign(input: SignatureInput): string {
   const { applicationSecret, consumerKey, method, url, body, timestampSeconds } = input
   const text = [applicationSecret, consumerKey, method, url, body, timestampSeconds].join('+')
-  return `$1$${sha1(text)}`
+  return `$1$${bytesToHex(sha1(utf8ToBytes(text)))}`
 }

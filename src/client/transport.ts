@@ -64,21 +64,22 @@ export function createTransport(options: TransportOptions): Transport {
 
   return async (request, limits, operationId) => {
     const wait: Wait = { clock, limits, operationId }
-    // The signature covers the URL as it travels, and fetch escapes a little more than the client does.
-    const url = new URL(request.url).href
+    const url = urlAsSent(request)
     const { method } = request
     let mayRecover = true
 
     for (let attempt = 1; ; attempt++) {
       await budget.take(wait)
       const { headers, recover } = await authorize(authorizer, request, url, wait)
-      request.setHeaders(headers)
       const facts: RequestFacts = { operationId, method, attempt }
       callHook(hooks.onRequest, facts)
       const startedAt = clock.now()
-      const outcome = await sendOnce(options, request, url, wait)
+      const outcome = await sendOnce(options, { ...request.init, headers: request.headersWith(headers) }, url, wait)
       const code = codeOf(outcome)
-      callHook(hooks.onResponse, { ...facts, code, durationMs: clock.now() - startedAt, ...answerFacts(outcome) })
+      if (hooks.onResponse) {
+        const durationMs = clock.now() - startedAt
+        callHook(hooks.onResponse, { ...facts, code, durationMs, ...answerFacts(outcome) })
+      }
 
       if (code === undefined) return answer(outcome)
       if (mayRecover && recover(code)) {
@@ -104,6 +105,14 @@ export function createTransport(options: TransportOptions): Transport {
   }
 }
 
+/** What no URL parser changes: no segment begins with a dot, nothing needs escaping. */
+const plainPath = /^(\/[\w~,-][\w.~,%-]*)*(\?[\w.~,%&=-]*)?$/
+
+/** The URL as it travels, which is what the signature covers: fetch escapes a little more than the client does. */
+function urlAsSent({ url, path }: OutgoingRequest): string {
+  return plainPath.test(path) ? url : new URL(url).href
+}
+
 /** Operations that need no customer: the clock is for everybody, the request for a key names the application only. */
 const openPath = '/auth/time'
 const applicationPath = '/auth/credential'
@@ -116,21 +125,17 @@ async function authorize(authorizer: Authorizer, request: OutgoingRequest, url: 
 }
 
 /** One attempt. Never rejects. */
-async function sendOnce(
-  options: TransportOptions,
-  request: OutgoingRequest,
-  url: string,
-  wait: Wait,
-): Promise<Outcome> {
+async function sendOnce(options: TransportOptions, init: RequestInit, url: string, wait: Wait): Promise<Outcome> {
+  const { method = 'GET' } = init
   try {
     // What is not repeated may take all the time there is.
-    const longestMs = request.method === 'POST' ? Number.POSITIVE_INFINITY : options.attemptTimeoutMs
+    const longestMs = method === 'POST' ? Number.POSITIVE_INFINITY : options.attemptTimeoutMs
     return await bounded(wait, longestMs, async (signal) => {
-      const response = await options.fetch(url, { ...request.init, signal, redirect: 'manual' })
+      const response = await options.fetch(url, { ...init, signal, redirect: 'manual' })
       return { response, text: await response.text() }
     })
   } catch (error) {
-    return noAnswer(error, request.method, wait)
+    return noAnswer(error, method, wait)
   }
 }
 

@@ -37,7 +37,8 @@ export interface Announcement {
   /**
    * Uploads a sound and switches it on: `createDocument`, in browsers `allowDocumentOrigin`, the bytes to the store,
    * `uploadAnnouncement`, its task, `updateSettings`. Resolves when callers hear it. The document is deleted again when
-   * a step fails, but kept while OVHcloud may still be reading it.
+   * a step fails, but kept while OVHcloud may still be reading it. When the connection breaks and the store refuses the
+   * bytes a second time, `getDocument` tells whether they had arrived.
    *
    * @param file - A WAV, MP3, Ogg, FLAC, AIFF, AU or WMA file of at most 10 MB.
    * @returns The announcement as it is now.
@@ -86,7 +87,8 @@ export function createAnnouncement(scope: RoomScope): Announcement {
       try {
         await allowPageOrigin(scope, limits)
         const contentType = `audio/${audioType}`
-        await putBytes(wire, { putUrl: document.text('putUrl'), bytes, contentType, onProgress }, limits)
+        const hasArrived = async (): Promise<boolean> => (await sizeInStore(scope, documentId, limits)) === bytes.length
+        await putBytes(wire, { putUrl: document.text('putUrl'), bytes, contentType, hasArrived, onProgress }, limits)
         const task = await wire.call('uploadAnnouncement', { params: { path: place }, body: { documentId } }, limits)
         await finishTask(task.data, { wire, place, operationId: 'uploadAnnouncement', limits })
         if (enable) await turn(true, limits)
@@ -106,6 +108,11 @@ export function createAnnouncement(scope: RoomScope): Announcement {
 async function allowPageOrigin({ wire }: RoomScope, limits: Limits): Promise<void> {
   const origin = pageOrigin()
   if (origin) await wire.call('allowDocumentOrigin', { body: { origin } }, limits)
+}
+
+async function sizeInStore({ wire }: RoomScope, id: string, limits: Limits): Promise<number> {
+  const { data } = await wire.call('getDocument', { params: { path: { id } } }, limits)
+  return readObject('getDocument', data).integer('size')
 }
 
 /** OVHcloud has, or may have, a task that reads the document: production has failed when it was gone too early. */

@@ -19,6 +19,8 @@ export interface StoreUpload {
   putUrl: string
   bytes: Uint8Array<ArrayBuffer>
   contentType: string
+  /** Tells whether the store has these bytes; asked when it refuses them after a connection broke. */
+  hasArrived(): Promise<boolean>
   onProgress?: ((progress: UploadProgress) => void) | undefined
 }
 
@@ -29,7 +31,8 @@ const maxRepetitions = 2
 const repetitionPauseMs = 500
 
 /**
- * Puts bytes. Repeating is safe: the same address takes the same bytes.
+ * Puts bytes. When the connection breaks, they are put again: if they had arrived, the store takes the same bytes once
+ * more or refuses the second time, which is no failure then.
  *
  * @throws {@link ConferenceError} `upload_failed` when the store refuses them, `network`, `timeout`, `aborted`.
  */
@@ -38,6 +41,7 @@ export async function putBytes(wire: Wire, upload: StoreUpload, limits: Limits):
   for (let repetition = 0; ; repetition++) {
     const failure = await bounded(wait, Number.POSITIVE_INFINITY, (signal) => putOnce(wire, upload, signal))
     if (!failure) return
+    if (repetition > 0 && failure.status !== undefined && !failure.retryable && (await upload.hasArrived())) return
     if (!failure.retryable || repetition === maxRepetitions) throw failure
     await pause(repetitionPauseMs * 2 ** repetition, wait)
   }

@@ -22,7 +22,7 @@ export interface RecordOptions {
  * Writes an event as one line of JSON, without the room, which follows from the events before.
  *
  * @example
- * for await (const event of room.watch({ signal })) file.write(`${recordLine(event)}\n`)
+ * for await (const event of room.watch({ signal })) console.log(recordLine(event))
  */
 export function recordLine(event: RoomEvent, { mask = true }: RecordOptions = {}): string {
   const { room, ...rest } = event

@@ -70,6 +70,10 @@ export const noKnowledge: Knowledge = {
  */
 export function learn(before: Knowledge, answer: Answer, at: number): { knowledge: Knowledge; changes: SeenChange[] } {
   const learned = take(before, answer, at)
+  // The most frequent answer of all: a person is as before.
+  if (answer.kind === 'participant' && isAsBefore(before, learned, answer.participant.id)) {
+    return { knowledge: learned, changes: [] }
+  }
   const changes = changesBetween(before.room, snapshotOf(learned))
   const room = changes.at(-1)?.room ?? before.room
   return {
@@ -79,6 +83,11 @@ export function learn(before: Knowledge, answer: Answer, at: number): { knowledg
       return { ...change, notBefore, isInitial: notBefore === undefined }
     }),
   }
+}
+
+function isAsBefore(before: Knowledge, after: Knowledge, id: number): boolean {
+  const person = before.people.get(id)?.participant
+  return person !== undefined && person === after.people.get(id)?.participant
 }
 
 function take(before: Knowledge, answer: Answer, at: number): Knowledge {

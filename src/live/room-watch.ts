@@ -46,7 +46,8 @@ export interface RoomWatch extends AsyncIterable<RoomEvent>, AsyncDisposable {
   getSnapshot(this: void): WatchState
   /**
    * Calls back at once and after each change. Its shape is that of Svelte's stores and of React's
-   * `useSyncExternalStore`.
+   * `useSyncExternalStore`. What a listener throws disturbs nobody else: it is thrown again on its own, as from an event
+   * listener.
    *
    * @returns Ends it; harmless afterwards.
    */
@@ -87,7 +88,8 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
   const setState = (next: WatchState): void => {
     const before = state
     state = nextState(state, next)
-    if (state !== before) for (const listener of [...listeners]) if (listeners.has(listener)) listener(state)
+    if (state === before) return
+    for (const listener of [...listeners]) if (listeners.has(listener)) callListener(listener, state)
   }
 
   /** Attaches a consumer until it is detached, or has been told the end. */
@@ -100,7 +102,7 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
       detachFromPoller()
       if (attached.size > 0) return
       signal?.removeEventListener('abort', stop)
-      if (state.status !== 'ended') setState({ ...state, status: 'idle' })
+      if (!isStopped && state.status !== 'ended') setState({ ...state, status: 'idle' })
     }
     const own: Attached = { detach, consumer }
     if (attached.size === 0) signal?.addEventListener('abort', stop)
@@ -133,7 +135,7 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
     const own = (current: WatchState): void => listener(current)
     listeners.add(own)
     if (!isStopped) detachListeners ??= attach({ onEvents: () => {}, onEnd: () => {} })
-    own(state)
+    callListener(own, state)
     return () => {
       listeners.delete(own)
       if (listeners.size > 0) return
@@ -166,4 +168,15 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
   const watch = { getSnapshot: () => state, subscribe, stop, [Symbol.asyncIterator]: iterate }
   // Where the runtime has no such symbol, `await using` does not exist either: nobody can miss the method.
   return (Symbol.asyncDispose ? { ...watch, [Symbol.asyncDispose]: async () => stop() } : watch) as RoomWatch
+}
+
+/** Tells a listener; one that throws must neither stop the others nor the watching. */
+export function callListener<Told>(listener: (told: Told) => void, told: Told): void {
+  try {
+    listener(told)
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error
+    })
+  }
 }

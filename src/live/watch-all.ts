@@ -5,7 +5,7 @@
  */
 import { ConferenceError } from '../client/error.js'
 import type { RoomEvent } from './room-event.js'
-import type { RoomWatch, WatchOptions } from './room-watch.js'
+import { callListener, type RoomWatch, type WatchOptions } from './room-watch.js'
 import type { WatchState } from './watch-state.js'
 
 /** What can be watched: a room, or a conference for its own room. */
@@ -46,7 +46,7 @@ export function watchAll<Watched extends Watchable>(
   function refresh(room: Watched, state: WatchState): void {
     if (states.get(room) === state) return
     states = new Map(states).set(room, state)
-    for (const listener of [...listeners]) if (listeners.has(listener)) listener(states)
+    for (const listener of [...listeners]) if (listeners.has(listener)) callListener(listener, states)
   }
 
   function subscribe(listener: (states: ReadonlyMap<Watched, WatchState>) => void): () => void {
@@ -55,7 +55,7 @@ export function watchAll<Watched extends Watchable>(
       unsubscribers = [...watches].map(([room, watch]) => watch.subscribe((state) => refresh(room, state)))
     }
     listeners.add(own)
-    own(states)
+    callListener(own, states)
     return () => {
       if (!listeners.delete(own) || listeners.size > 0) return
       for (const unsubscribe of unsubscribers) unsubscribe()

@@ -6,6 +6,7 @@
 import * as schemas from './input-schemas.js'
 import { english } from './messages.js'
 
+export { operationResponses as responseSchemas } from '../generated/operation-responses.js'
 export * from '../generated/zod.js'
 export { largestAnnouncementBytes } from './announcement-rules.js'
 export { type AudioType, audioTypeOf } from './audio-type.js'

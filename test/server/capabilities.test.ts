@@ -147,14 +147,11 @@ describe('a deleted link', () => {
     expect((await fetch(stage.control)).status).toBe(200)
   })
 
-  it.each(['', 'x', '../simulation/world', '%2e%2e', '<script>', 'constructor', '__proto__'])(
-    'is as dead as the guess "%s"',
-    async (guess) => {
-      const { status, headers } = await fetch(`${stage.server.origin}/control/${guess}`, { method: 'HEAD' })
-      expect(status).not.toBe(200)
-      expect(headers.get('Content-Type')).not.toBe(null)
-    },
-  )
+  it.each(['', 'x', '<script>', 'constructor', '__proto__'])('is as dead as the guess "%s"', async (guess) => {
+    const { status, headers } = await fetch(`${stage.server.origin}/control/${guess}`, { method: 'HEAD' })
+    expect(status).not.toBe(200)
+    expect(headers.get('Content-Type')).not.toBe(null)
+  })
 })
 
 describe('the pages', () => {
@@ -182,6 +179,7 @@ describe('the pages', () => {
   it('never write a token into a log', async () => {
     await fetch(`${stage.follow}/events`).then((response) => response.body?.cancel())
     await send('POST', `${stage.control}/actions`, { action: 'unlock' })
+    for (const path of ['/', '/x', '/x/y', '/events/', '?lang=fr']) await fetch(stage.control + path)
     const { simulator } = stage.server
     const logs = [simulator.timeline(), JSON.stringify([...simulator.requests])].join('\n')
     for (const link of [stage.follow, stage.control]) expect(logs).not.toContain(tokenOf(link))

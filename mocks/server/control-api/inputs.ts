@@ -4,7 +4,10 @@
  * @module control-api/inputs
  */
 import * as z from 'zod/mini'
+import type { OperationId } from '../../../src/contract.js'
+import { operationRoutes } from '../../../src/generated/operation-routes.js'
 import { ConferencePropertiesUpdateSchema } from '../../../src/generated/zod.js'
+import { scenarioNames } from '../scenario-names.js'
 
 const number = z.string().check(z.minLength(1), z.maxLength(40))
 const label = z.string().check(z.maxLength(200))
@@ -93,5 +96,28 @@ export const ConditionSchema = z.object({
 })
 export type Condition = z.infer<typeof ConditionSchema>
 
+/** A scenario that ships with the simulator. */
+export const ScenarioInputSchema = z.object({ name: z.enum(scenarioNames) })
+
+// Object.keys widens the keys of a constant to string.
+const operationIds = Object.keys(operationRoutes) as OperationId[]
+
+/** A planned failure of the OVHcloud API. */
+export const FaultInputSchema = z.object({
+  operation: z.union([z.literal('any'), z.enum(operationIds)]),
+  fault: z.strictObject({
+    status: z.optional(z.int()),
+    body: z.optional(z.enum(['empty', 'html', 'broken json'])),
+    connection: z.optional(z.literal('dropped')),
+    task: z.optional(z.enum(['stuck', 'failing'])),
+    delaySeconds: z.optional(span),
+    afterEffect: z.optional(z.boolean()),
+    retryAfterSeconds: z.optional(z.number()),
+  }),
+  times: z.optional(z.int()),
+  skip: z.optional(z.int()),
+  probability: z.optional(z.number()),
+})
+
 /** A snapshot; what is inside is the simulator's own affair. */
-export const SnapshotSchema = z.object({ version: z.number(), world: z.record(z.string(), z.unknown()) })
+export const SnapshotSchema = z.looseObject({ version: z.number(), world: z.record(z.string(), z.unknown()) })

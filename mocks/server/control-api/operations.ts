@@ -9,6 +9,7 @@ import { toWireNumber } from '../../behaviour/phone-number-format.js'
 import { createWebAccess, webAccessUrl } from '../../behaviour/web-access.js'
 import type { Call, World } from '../../behaviour/world.js'
 import { SystemClock } from '../../clock/system-clock.js'
+import { scenarios } from '../../scenarios.js'
 import type { SimulatorSnapshot } from '../../simulator.js'
 import { jsonAnswer, nothingHere, readJson, ServerRefusal, textAnswer } from '../answers.js'
 import { readCall, readMail, readNumbers } from '../desk-reading.js'
@@ -70,6 +71,25 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
     world.operate((state) => stopAutopilot(state, serviceName))
     return jsonAnswer({ serviceName, autopilot: false })
   },
+  'POST /conferences/{serviceName}/scenario': async ({ world, request, parameters }) => {
+    const { name } = await readJson(request, inputs.ScenarioInputSchema)
+    const serviceName = conferenceNamed(world, parameters[0])
+    world.simulator.play({ billingAccount: '', serviceName }, scenarios[name]())
+    return jsonAnswer({ serviceName, scenario: name })
+  },
+
+  'GET /faults': ({ world }) => jsonAnswer(world.simulator.faults.pending),
+  'POST /faults': async ({ world, request }) => {
+    const { fault, ...plan } = await readJson(request, inputs.FaultInputSchema)
+    world.simulator.faults.add({ ...present(plan), operation: plan.operation, fault: present(fault) })
+    world.lookAgain()
+    return jsonAnswer(world.simulator.faults.pending)
+  },
+  'DELETE /faults': ({ world }) => {
+    world.simulator.faults.clear()
+    world.lookAgain()
+    return jsonAnswer(world.simulator.faults.pending)
+  },
 
   'GET /calls': ({ world }) =>
     jsonAnswer(
@@ -105,7 +125,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   'POST /calls/{callId}/hang-up': (context) => onCall(context, (state, call) => endCall(state, call, 'hung up')),
   'POST /calls/{callId}/drop': (context) => onCall(context, (state, call) => endCall(state, call, 'dropped')),
 
-  'GET /clock': ({ world }) => clockAnswer(world),
+  'GET /clock': ({ world }) => jsonAnswer(clockView(world)),
   'POST /clock/advance': async ({ world, request }) => {
     const { hours = 0, minutes = 0, seconds = 0, milliseconds = 0 } = await readJson(request, inputs.SpanSchema)
     await advance(world, ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds)
@@ -172,6 +192,7 @@ function clockView(world: ServedWorld) {
 }
 
 function clockAnswer(world: ServedWorld): Response {
+  world.tellTime()
   return jsonAnswer(clockView(world))
 }
 

@@ -75,4 +75,8 @@ export interface DeskView {
   readonly mails: readonly MailView[]
   /** Newest first. */
   readonly requests: readonly RequestView[]
+  /** Planned failures of the API that have not struck yet. */
+  readonly faultCount: number
+  /** Names of scenarios one can let begin. */
+  readonly scenarios: readonly string[]
 }

@@ -10,7 +10,7 @@ import { LineBanner } from '../line-banner.js'
 import { useLiveView } from '../use-live-view.js'
 import { createOrders } from './control-client.js'
 import { NewPhone } from './new-phone.js'
-import { Clock, Conferences, Outbox, Requests } from './panels.js'
+import { Clock, Conferences, Faults, Outbox, Requests } from './panels.js'
 import { Phone } from './phone.js'
 import type { DeskTexts } from './texts.js'
 
@@ -70,7 +70,8 @@ export function DeskPage({ base, texts }: DeskPageProps) {
           </div>
         </section>
         <div class="side">
-          <Conferences numbers={view.numbers} order={order} texts={texts} />
+          <Conferences numbers={view.numbers} scenarios={view.scenarios} order={order} texts={texts} />
+          <Faults faultCount={view.faultCount} order={order} texts={texts} />
           <Outbox mails={view.mails} texts={texts} />
           <Requests requests={view.requests} texts={texts} />
         </div>

@@ -3,7 +3,7 @@
  *
  * @module pages/desk/panels
  */
-import type { DeskNumber, DeskView, MailView, RequestView } from '../../protocol/desk-view.js'
+import type { DeskView, MailView, RequestView } from '../../protocol/desk-view.js'
 import { LockIcon } from '../icons.js'
 import { writeNumber, writeTime } from '../writing.js'
 import type { Order } from './control-client.js'
@@ -15,17 +15,16 @@ interface Tools {
 }
 
 /** The conferences one can call. */
-export function Conferences({ numbers, order, texts }: Tools & { readonly numbers: readonly DeskNumber[] }) {
+export function Conferences({ numbers, scenarios, order, texts }: Tools & Pick<DeskView, 'numbers' | 'scenarios'>) {
   return (
     <section aria-labelledby="conferences">
       <h2 id="conferences">{texts.conferences}</h2>
       {numbers.length === 0 && <p class="detail">{texts.noConference}</p>}
-      <ul class="numbers" role="list">
+      <ul class="numbers">
         {numbers.map((number) => (
           <li key={number.serviceName} class="card">
             <p>
-              <strong>{number.description || writeNumber(number.serviceName)}</strong>{' '}
-              {number.locked && <LockIcon />}
+              <strong>{number.description || writeNumber(number.serviceName)}</strong> {number.locked && <LockIcon />}
             </p>
             <p class="detail">
               {writeNumber(number.serviceName)} · {number.pin === null ? '' : `${texts.pin} ${number.pin} · `}
@@ -54,9 +53,58 @@ export function Conferences({ numbers, order, texts }: Tools & { readonly number
                 {texts.autopilot}
               </button>
             </p>
+            <form
+              class="scenario"
+              onSubmit={(event) => {
+                event.preventDefault()
+                const name = new FormData(event.currentTarget).get('name')
+                order('POST', `/conferences/${number.serviceName}/scenario`, { name })
+              }}
+            >
+              <label>
+                <span class="detail">{texts.scenario}</span>
+                <select name="name">
+                  {scenarios.map((name) => (
+                    <option key={name}>{name}</option>
+                  ))}
+                </select>
+              </label>
+              <button type="submit">{texts.begin}</button>
+            </form>
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Plans failures of the API. */
+export function Faults({ faultCount, order, texts }: Tools & Pick<DeskView, 'faultCount'>) {
+  const faults: readonly (readonly [label: string, fault: object])[] = [
+    [texts.faultUnavailable, { status: 503 }],
+    [texts.faultDropped, { connection: 'dropped' }],
+    [texts.faultStuck, { task: 'stuck' }],
+    [texts.faultSlow, { delaySeconds: 5 }],
+  ]
+  return (
+    <section aria-labelledby="faults">
+      <h2 id="faults">
+        {texts.faults} <span class="count">{texts.faultCount(faultCount)}</span>
+      </h2>
+      <p class="buttons">
+        {faults.map(([label, fault]) => (
+          <button
+            type="button"
+            key={label}
+            onClick={() => order('POST', '/faults', { operation: 'any', fault, times: 1 })}
+          >
+            {label}
+          </button>
+        ))}
+        <button type="button" aria-disabled={faultCount === 0} onClick={() => order('DELETE', '/faults')}>
+          {texts.faultClear}
+        </button>
+      </p>
     </section>
   )
 }
@@ -131,12 +179,18 @@ export function Outbox({ mails, texts }: { readonly mails: readonly MailView[]; 
 }
 
 /** The last requests to the API, by the names of the contract. */
-export function Requests({ requests, texts }: { readonly requests: readonly RequestView[]; readonly texts: DeskTexts }) {
+export function Requests({
+  requests,
+  texts,
+}: {
+  readonly requests: readonly RequestView[]
+  readonly texts: DeskTexts
+}) {
   return (
     <section aria-labelledby="requests">
       <h2 id="requests">{texts.requests}</h2>
       {requests.length === 0 && <p class="detail">{texts.noRequest}</p>}
-      <ol class="requests" role="list">
+      <ol class="requests">
         {requests.map(({ at, method, operationId, status }, index) => (
           <li key={`${at}-${index}`}>
             <time dateTime={at}>{writeTime(at)}</time>

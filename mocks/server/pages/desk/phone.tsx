@@ -60,7 +60,7 @@ export function Phone({ call, order, texts }: PhoneProps) {
             </span>
           )}
         </p>
-        <ol class="heard" role="list" aria-label={texts.heard}>
+        <ol class="heard" aria-label={texts.heard}>
           {call.heard.slice(-SHOWN_PROMPTS).map(({ at, prompt, text }, index) => (
             <li key={`${at}-${index}`}>
               <time dateTime={at}>{writeTime(at)}</time> {prompt === 'announcement' ? `♪ ${text}` : `“${text}”`}

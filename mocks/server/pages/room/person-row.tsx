@@ -58,7 +58,7 @@ export function PersonRow({ person, texts, now, moderation }: PersonProps) {
 
 function States({ person, texts }: Pick<PersonProps, 'person' | 'texts'>) {
   return (
-    <ul class="states" role="list">
+    <ul class="states">
       {person.talking && (
         <li class="badge talking">
           <TalkingIcon />

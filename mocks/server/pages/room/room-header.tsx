@@ -31,7 +31,7 @@ export function RoomHeader({ view, title, eyebrow, now, texts }: RoomHeaderProps
         </a>
       </div>
       <h1>{title}</h1>
-      <ul class="chips" role="list">
+      <ul class="chips">
         <li class={`chip ${informations ? 'live' : 'quiet'}`}>
           <span class="dot" aria-hidden="true" />
           {informations ? texts.live : texts.empty}

@@ -69,7 +69,13 @@ export function RoomPage({ base, canModerate, texts }: RoomPageProps) {
       <p class="complaint" role="alert">
         {complaint}
       </p>
-      <RoomHeader view={view} title={title} now={now} eyebrow={canModerate ? texts.control : texts.follow} texts={texts} />
+      <RoomHeader
+        view={view}
+        title={title}
+        now={now}
+        eyebrow={canModerate ? texts.control : texts.follow}
+        texts={texts}
+      />
       <main>
         {moderation && <Toolbar view={view} act={act} texts={texts} />}
         <section aria-labelledby="people">
@@ -82,7 +88,7 @@ export function RoomPage({ base, canModerate, texts }: RoomPageProps) {
               <p class="detail">{texts.nobodyNote}</p>
             </div>
           )}
-          <ul class="people" role="list" ref={list}>
+          <ul class="people" ref={list}>
             {people.map((person) => (
               <PersonRow key={person.id} person={person} texts={texts} now={now} moderation={moderation} />
             ))}

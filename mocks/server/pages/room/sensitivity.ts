@@ -5,14 +5,14 @@
  */
 
 /** Thresholds of the levels 1 to 4: the lower, the more is heard. */
-const THRESHOLDS = [450, 300, 150, 0] as const
+const THRESHOLDS: readonly number[] = [450, 300, 150, 0]
 
 /** Level of somebody whose threshold is none of ours: that of 300, with which everybody starts. */
 const USUAL_LEVEL = 2
 
 /** The level of a threshold, 1 to 4. */
 export function levelOf(energy: number): number {
-  const index = THRESHOLDS.findIndex((threshold) => threshold === energy)
+  const index = THRESHOLDS.indexOf(energy)
   return index < 0 ? USUAL_LEVEL : index + 1
 }
 

@@ -1,0 +1,341 @@
+/**
+ * The control API: every operation against its own description, isolated worlds, time, and bad input.
+ *
+ * @module test/server/control-api
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { scenarios } from '../../mocks/scenarios.js'
+import { controlOperations } from '../../mocks/server/control-api/operations.js'
+import { nextEvent, readEvents } from './support/event-reader.js'
+import { openStage, type Stage, send } from './support/stage.js'
+
+const contract = parse(readFileSync(new URL('../../mocks/control-api.yaml', import.meta.url), 'utf8'))
+const ajv = new Ajv2020({ strict: false })
+addFormats.default(ajv)
+ajv.addSchema(contract, 'contract')
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.server.close())
+
+const pathItems: [string, Record<string, unknown>][] = Object.entries(contract.paths)
+const described = pathItems.flatMap(([path, item]) =>
+  ['get', 'post', 'put', 'delete']
+    .filter((method) => method in item)
+    .map((method) => ({ method: method.toUpperCase(), path, pointer: pointerTo('paths', path, method) })),
+)
+
+function pointerTo(...names: string[]): string {
+  return `contract#/${names.map((name) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`
+}
+
+/** A client that holds every answer against the description. */
+function clientOf(base: string) {
+  return async (method: string, path: string, body?: unknown) => {
+    const response = await send(method, base + path, body)
+    const operation = described.find(
+      (candidate) =>
+        candidate.method === method && new RegExp(`^${candidate.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+    )
+    if (!operation) throw new Error(`${method} ${path} is not described.`)
+    const text = await response.text()
+    const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false
+    const answer = isJson ? JSON.parse(text) : text
+    expect(faultsOf(operation, response.status, isJson ? 'application/json' : 'text/plain', answer)).toEqual([])
+    return { status: response.status, answer }
+  }
+}
+
+function faultsOf({ method, path }: (typeof described)[number], status: number, type: string, answer: unknown) {
+  const item = contract.paths[path][method.toLowerCase()]
+  const response = item.responses[status]
+  if (!response) return [`${method} ${path} answers ${status}, which is not described`]
+  const name: string | undefined = response.$ref?.split('/').at(-1)
+  const pointer = name
+    ? pointerTo('components', 'responses', name, 'content', type, 'schema')
+    : pointerTo('paths', path, method.toLowerCase(), 'responses', String(status), 'content', type, 'schema')
+  const validate = ajv.compile({ $ref: pointer })
+  return validate(answer) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)
+}
+
+let worldCount = 0
+async function freshWorld(input: object = {}) {
+  const id = `test-${++worldCount}`
+  const call = clientOf(`${stage.server.origin}/w/${id}/simulation`)
+  const { answer } = await call('PUT', '/world', input)
+  return { id, call, world: answer }
+}
+
+const CONFERENCE = {
+  serviceName: '+33972101010',
+  settings: { pin: '0421', reportStatus: 'customer', recordStatus: true },
+}
+
+describe('the description', () => {
+  it('names every operation there is, and no other', () => {
+    // Making and ending worlds is answered before there is a world.
+    const answered = [...Object.keys(controlOperations), 'PUT /world', 'DELETE /world']
+    expect(described.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(answered.sort())
+  })
+
+  it('gives examples that its own schemas take', () => {
+    for (const { method, path } of described) {
+      const body = contract.paths[path][method.toLowerCase()].requestBody?.content['application/json']
+      for (const example of Object.values<{ value: unknown }>(body?.examples ?? {})) {
+        expect(
+          ajv.validate({ $ref: pointerTo('components', 'schemas', body.schema.$ref.split('/').at(-1)) }, example.value),
+        ).toBe(true)
+      }
+    }
+  })
+})
+
+describe('a whole conference', () => {
+  it('runs without anybody sleeping', async () => {
+    const { call } = await freshWorld({ seed: 3 })
+    const { answer: added } = await call('POST', '/conferences', CONFERENCE)
+    expect(added).toMatchObject({ serviceName: '0033972101010' })
+    expect(await (await fetch(added.links.follow)).text()).toContain('data-kind="follow"')
+
+    const dial = { serviceName: '+33972101010', from: '+33639980001', name: 'Ada' }
+    const { answer: ada } = await call('POST', '/calls', dial)
+    expect(ada).toMatchObject({ phase: 'pin', heard: [{ prompt: 'enter-pin' }] })
+    await call('POST', `/calls/${ada.callId}/press`, { keys: '0421#' })
+    const { answer: bob } = await call('POST', '/calls', { ...dial, from: '+33639980002', keys: '0421#' })
+    expect((await call('POST', `/calls/${bob.callId}/speak`, { seconds: 8 })).answer.talking).toBe(true)
+    await call('POST', '/until', { minParticipants: 2, minTalkers: 1, recording: true })
+    await call('POST', '/clock/settle')
+    expect((await call('GET', `/calls/${bob.callId}`)).answer.talking).toBe(false)
+    await call('POST', `/calls/${bob.callId}/speak`, {})
+    await call('POST', `/calls/${bob.callId}/stop-speaking`)
+    const { answer: later } = await call('POST', '/clock/advance', { minutes: 29, seconds: 52 })
+    expect(later).toMatchObject({ now: '2026-01-05T09:30:00+01:00', clock: 'virtual', pace: 0 })
+    await call('POST', `/calls/${ada.callId}/hang-up`)
+    await call('POST', `/calls/${bob.callId}/drop`)
+    await call('POST', '/until', { minMails: 1, call: { callId: bob.callId, phase: 'ended' } })
+
+    const { answer: mails } = await call('GET', '/outbox')
+    expect(mails).toMatchObject([{ to: 'owner@example.fr', recordingUrl: expect.any(String) }])
+    const recording = await fetch(mails[0].recordingUrl)
+    expect(recording.headers.get('Content-Type')).toBe('audio/wav')
+    expect((await recording.arrayBuffer()).byteLength).toBe(44 + 2 * 8000 * 1800)
+    expect((await call('GET', '/timeline')).answer).toContain('the report leaves')
+    expect((await call('GET', '/calls')).answer).toHaveLength(2)
+    await call('DELETE', `/calls/${ada.callId}`)
+    expect((await call('GET', '/calls')).answer).toHaveLength(1)
+  })
+
+  it('lets a task of the real API end when time is settled', async () => {
+    const { call, world } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const { answer: ada } = await call('POST', '/calls', {
+      serviceName: '+33972101010',
+      from: '+33639980001',
+      keys: '0421#',
+    })
+    const conference = `${world.baseUrl}/telephony/ab1234567-ovh-1/conference/0033972101010`
+    const headers = { 'X-Ovh-Application': 'a', 'X-Ovh-Consumer': 'b', 'X-Ovh-Signature': 'c', 'X-Ovh-Timestamp': '1' }
+    const mute = `${conference}/participants/${ada.participantId}/mute`
+    expect(await (await send('POST', mute, {}, headers)).json()).toMatchObject({ status: 'todo' })
+    expect((await call('GET', `/calls/${ada.callId}`)).answer.muted).toBe(false)
+    await call('POST', '/until', { maxOpenTasks: 0 })
+    expect((await call('GET', `/calls/${ada.callId}`)).answer.muted).toBe(true)
+    expect((await call('GET', '/requests')).answer).toMatchObject([{ operationId: 'muteParticipant', status: 200 }])
+  })
+})
+
+describe('worlds', () => {
+  it('share nothing, and the same seed gives the same world', async () => {
+    const [one, two, other] = await Promise.all([
+      freshWorld({ seed: 5 }),
+      freshWorld({ seed: 5 }),
+      freshWorld({ seed: 6 }),
+    ])
+    expect(one.world.credentials).toEqual(two.world.credentials)
+    expect(one.world.credentials).not.toEqual(other.world.credentials)
+    await one.call('POST', '/conferences', CONFERENCE)
+    await one.call('POST', '/clock/advance', { hours: 1 })
+    expect((await two.call('GET', '/conferences')).answer).toEqual([])
+    expect((await two.call('GET', '/clock')).answer.now).toBe('2026-01-05T09:00:00+01:00')
+    expect((await two.call('GET', '/calls/1')).status).toBe(404)
+  })
+
+  it('keep their links to themselves', async () => {
+    const one = await freshWorld()
+    const two = await freshWorld({ seed: 9 })
+    const { answer } = await one.call('POST', '/conferences', CONFERENCE)
+    const moved = answer.links.control.replace(`/w/${one.id}/`, `/w/${two.id}/`)
+    expect((await fetch(answer.links.control)).status).toBe(200)
+    expect((await fetch(moved)).status).toBe(404)
+  })
+
+  it('begin anew, go back to a snapshot, and end', async () => {
+    const { call, id } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const { answer: snapshot } = await call('GET', '/world/snapshot')
+    expect((await call('POST', '/world/reset')).answer.conferences).toEqual([])
+    const { answer: back } = await call('PUT', '/world/snapshot', snapshot)
+    expect(back.conferences).toHaveLength(1)
+    expect((await call('PUT', '/world', {})).answer.conferences).toEqual([])
+    expect((await call('DELETE', '/world')).answer).toEqual({ worldId: id })
+    expect((await call('GET', '/world')).status).toBe(404)
+  })
+
+  it('tell their open desks when they end', async () => {
+    const { call, id } = await freshWorld()
+    const events = readEvents(await fetch(`${stage.server.origin}/w/${id}/simulation/events`))
+    expect((await nextEvent(events))?.data.view).toMatchObject({ worldId: id, calls: [], isVirtual: true })
+    await call('DELETE', '/world')
+    expect((await nextEvent(events))?.event).toBe('gone')
+    expect(await nextEvent(events)).toBeUndefined()
+  })
+})
+
+describe('running time', () => {
+  it('is waited for, held, and made to leap', async () => {
+    const { call } = await freshWorld({ clock: 'running', speed: 50 })
+    await call('POST', '/conferences', CONFERENCE)
+    const wait = call('POST', '/until', { minParticipants: 1 })
+    const dial = { serviceName: '+33972101010', from: '+33639980001', keys: '0421#' }
+    const { answer: ada } = await call('POST', '/calls', dial)
+    expect((await wait).status).toBe(200)
+    await call('POST', `/calls/${ada.callId}/speak`, { seconds: 3600 })
+    const { answer: held } = await call('POST', '/clock/pause')
+    expect(held.pace).toBe(0)
+    expect((await call('GET', '/clock')).answer.now).toBe(held.now)
+    const { answer: leapt } = await call('POST', '/clock/advance', { hours: 2 })
+    expect(Date.parse(leapt.now) - Date.parse(held.now)).toBe(2 * 3600 * 1000)
+    expect((await call('GET', `/calls/${ada.callId}`)).answer.talking).toBe(false)
+    expect((await call('POST', '/clock/resume')).answer.pace).toBe(50)
+  })
+
+  it('gives up waiting in time', async () => {
+    const { call } = await freshWorld({ clock: 'running' })
+    await call('POST', '/conferences', CONFERENCE)
+    const { status, answer } = await call('POST', '/until', { minParticipants: 1, timeoutSeconds: 0 })
+    expect([status, answer.code]).toEqual([409, 'timeout'])
+  })
+
+  it('has an autopilot that can be switched on and off', async () => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const autopilot = '/conferences/0033972101010/autopilot'
+    await call('PUT', autopilot, { fewest: 4, most: 4 })
+    await call('PUT', autopilot, { fewest: 5, most: 5 })
+    await call('POST', '/until', { minParticipants: 5, minTalkers: 1 })
+    expect((await call('POST', '/clock/settle', { withinSeconds: 30 })).status).toBe(200)
+    await call('DELETE', autopilot)
+    expect((await call('DELETE', autopilot)).answer.autopilot).toBe(false)
+    await call('POST', '/clock/settle', { withinSeconds: 100_000 })
+    expect((await call('POST', '/until', { minTalkers: 1 })).answer.code).toBe('never_true')
+  })
+})
+
+describe('trouble and stories', () => {
+  it('lets the API fail as planned, and then no more', async () => {
+    const { call, world } = await freshWorld()
+    const plan = { operation: 'getServerTime', fault: { status: 503 }, times: 1 }
+    expect((await call('POST', '/faults', plan)).answer).toEqual([plan])
+    expect((await fetch(`${world.baseUrl}/auth/time`)).status).toBe(503)
+    expect((await fetch(`${world.baseUrl}/auth/time`)).status).toBe(200)
+    expect((await call('GET', '/faults')).answer).toEqual([])
+    await call('POST', '/faults', { operation: 'any', fault: { connection: 'dropped' } })
+    await expect(fetch(`${world.baseUrl}/auth/time`)).rejects.toThrow('fetch failed')
+    expect((await call('DELETE', '/faults')).answer).toEqual([])
+    expect((await fetch(`${world.baseUrl}/auth/time`)).status).toBe(200)
+  })
+
+  it('plays every scenario there is', async () => {
+    const names: string[] = contract.components.schemas.ScenarioInput.properties.name.enum
+    expect(names).toEqual(Object.keys(scenarios))
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', { serviceName: '+33972101010' })
+    await call('POST', '/conferences/0033972101010/scenario', { name: 'boardMeeting' })
+    expect((await call('POST', '/until', { minParticipants: 3, minTalkers: 1 })).status).toBe(200)
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    ['POST', '/conferences', { serviceName: 'abc' }, 409, 'impossible'],
+    ['POST', '/conferences', { settings: {} }, 400, 'invalid_input'],
+    ['POST', '/conferences', { serviceName: '+33972404040', settings: { pin: 'secret' } }, 400, 'invalid_input'],
+    ['POST', '/conferences', { serviceName: '+33972404040', settings: { language: 'tlh' } }, 400, 'invalid_input'],
+    ['POST', '/calls', { serviceName: '+33999999999', from: '+33639980001' }, 409, 'impossible'],
+    ['POST', '/calls', [], 400, 'invalid_input'],
+    ['POST', '/calls/999/press', { keys: '1' }, 404, 'not_found'],
+    ['POST', '/calls/1e3/hang-up', {}, 404, 'not_found'],
+    ['POST', '/calls/1/press', { keys: 'A' }, 400, 'invalid_input'],
+    ['POST', '/calls/1/speak', { seconds: -1 }, 400, 'invalid_input'],
+    ['POST', '/clock/advance', { hours: 1e9 }, 400, 'invalid_input'],
+    ['POST', '/clock/advance', { minutes: '5' }, 400, 'invalid_input'],
+    ['POST', '/until', { minParticipants: 1, serviceName: '+33900000000' }, 404, 'not_found'],
+    ['POST', '/until', { call: { callId: 77, phase: 'inside' } }, 404, 'not_found'],
+    ['POST', '/clock/pause', {}, 409, 'impossible'],
+    ['POST', '/faults', { operation: 'dance', fault: { status: 503 } }, 400, 'invalid_input'],
+    ['POST', '/faults', { operation: 'any', fault: { status: 418 } }, 409, 'impossible'],
+    ['POST', '/faults', { operation: 'any', fault: { explode: true } }, 400, 'invalid_input'],
+    ['POST', '/conferences/0033972101010/scenario', { name: 'party' }, 400, 'invalid_input'],
+    ['PUT', '/world/snapshot', { version: 99, world: {} }, 409, 'impossible'],
+    ['PUT', '/world', { speed: 0 }, 400, 'invalid_input'],
+  ])('%s %s %j: %i', async (method, path, body, status, code) => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const response = await call(method, path, body)
+    expect([response.status, response.answer.code]).toEqual([status, code])
+    expect(response.answer.message).not.toBe('')
+  })
+
+  it('leaves the root world in its place', async () => {
+    const call = clientOf(`${stage.server.origin}/simulation`)
+    expect((await call('PUT', '/world', {})).status).toBe(409)
+    expect((await call('DELETE', '/world')).status).toBe(409)
+    expect((await call('GET', '/world')).status).toBe(200)
+  })
+
+  it('stops reading where the body is too large, announced or not', async () => {
+    const url = `${stage.server.origin}/simulation/calls`
+    const headers = { 'Content-Type': 'application/json' }
+    const large = JSON.stringify({ from: 'x'.repeat(70_000) })
+    expect((await fetch(url, { method: 'POST', headers, body: large })).status).toBe(413)
+    const stream = new Blob([large]).stream()
+    expect((await fetch(url, { method: 'POST', headers, body: stream, duplex: 'half' } as RequestInit)).status).toBe(
+      413,
+    )
+    expect((await fetch(url)).status).toBe(200)
+  })
+
+  it('says which methods there are', async () => {
+    const response = await fetch(`${stage.server.origin}/simulation/until`)
+    expect([response.status, (await response.json()).code]).toEqual([405, 'method_not_allowed'])
+    expect(response.headers.get('Allow')).toBe('POST')
+    expect((await fetch(`${stage.server.origin}/desk`, { method: 'POST' })).status).toBe(405)
+  })
+})
+
+describe('the guide', () => {
+  const guide = readFileSync(new URL('../../docs/guides/reference-server.md', import.meta.url), 'utf8')
+  const hasPython = spawnSync('python3', ['--version']).status === 0
+
+  it.skipIf(!hasPython)('shows a Python program that runs', { timeout: 30_000 }, async () => {
+    const program = /```python\n([\s\S]+?)```/.exec(guide)?.[1] ?? ''
+    const { spawn } = await import('node:child_process')
+    const python = spawn('python3', ['-c', program.replaceAll('http://127.0.0.1:4010', stage.server.origin)])
+    let output = ''
+    python.stdout.on('data', (piece) => {
+      output += piece
+    })
+    python.stderr.on('data', (piece) => {
+      output += piece
+    })
+    const code = await new Promise((resolve) => python.on('close', resolve))
+    expect([code, output]).toEqual([0, expect.stringContaining('The report has left')])
+  })
+})
