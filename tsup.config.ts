@@ -6,6 +6,7 @@
  * @module tsup.config
  */
 import { defineConfig } from 'tsup'
+import { bundledPages } from './scripts/bundled-pages.js'
 import { thirdPartyLicenses } from './scripts/third-party-licenses.js'
 
 const library = {
@@ -26,5 +27,5 @@ export default defineConfig({
   dts: { entry: library },
   removeNodeProtocol: false,
   clean: true,
-  esbuildPlugins: [thirdPartyLicenses],
+  esbuildPlugins: [bundledPages, thirdPartyLicenses],
 })

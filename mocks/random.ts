@@ -20,6 +20,12 @@ export function drawSeed(): number {
   return Math.floor(Math.random() * 2 ** 31)
 }
 
+/** Letters and digits that nobody can foresee, for links of servers that others can reach. */
+export function drawSecret(length: number): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(length))
+  return Array.from(numbers, (number) => TOKEN_ALPHABET.charAt(number % TOKEN_ALPHABET.length)).join('')
+}
+
 /** Draws from a holder of random state, moving the state on. */
 export class Dice {
   readonly #holder: { random: RandomState }

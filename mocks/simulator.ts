@@ -53,6 +53,11 @@ export interface SimulatorOptions {
   readonly origins?: Origins
   /** `strict` verifies keys, clock, signature and rights; `relaxed` only wants credentials present. Default relaxed. */
   readonly credentials?: CredentialMode
+  /**
+   * Tokens of public links that nobody can foresee, instead of drawing them from the seed; for servers that others can
+   * reach. Default false.
+   */
+  readonly secretLinks?: boolean
   /** Fields of the customer account that differ from the default one. */
   readonly account?: Partial<WireNichandle>
   /** Rules that differ from their default. */
@@ -142,11 +147,12 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
   }
 
   #begin(): { world: World; credentials: SimulatorCredentials } {
-    const { seed = 1, startAt, rules, origins, account } = this.#options
+    const { seed = 1, startAt, rules, origins, account, secretLinks = false } = this.#options
     const world = createWorld({
       seed,
       now: new Date(startAt ?? DEFAULT_START).getTime(),
       rules: { ...defaultRules, ...rules },
+      secretLinks,
       origins: origins ?? {
         storage: 'https://storage.ovh-conference.example',
         pages: 'https://conference.ovh-conference.example',

@@ -131,9 +131,12 @@ ${rows.join('\n')}
 `
 }
 
+/** As hey-api writes names: `BillingAccountWithIAM` → `BillingAccountWithIam`. */
+const pascalCase = (name) => name.replace(/([A-Z])([A-Z]+)(?![a-z])/g, (_, first, rest) => first + rest.toLowerCase())
+
 /** The schemas of answers are names, lists of names, and plain types; anything else stops the generator. */
 function zodOf(schema) {
-  if (schema.$ref) return `schemas.${schemaName(schema)}Schema`
+  if (schema.$ref) return `schemas.${pascalCase(schemaName(schema))}Schema`
   const types = [schema.type].flat().filter((type) => type !== 'null')
   if (types.length < [schema.type].flat().length) {
     return types.length === 0 ? 'z.null()' : `z.nullable(${zodOf({ ...schema, type: types[0] })})`

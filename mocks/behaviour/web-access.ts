@@ -4,6 +4,7 @@
  * @module web-access
  */
 import type { WebAccessType } from '../../src/contract.js'
+import { drawSecret } from '../random.js'
 import type { ConferenceNumber } from './numbers.js'
 import { objectNotFound, Refusal } from './refusal.js'
 import { allRooms } from './rooms.js'
@@ -25,7 +26,7 @@ export function createWebAccess(
   const link: WebAccess = {
     id: conference.nextWebAccessId++,
     type,
-    token: dice(world).token(TOKEN_LENGTH),
+    token: world.secretLinks ? drawSecret(TOKEN_LENGTH) : dice(world).token(TOKEN_LENGTH),
     deletedAt: null,
   }
   room.webAccesses.push(link)

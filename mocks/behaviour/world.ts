@@ -362,6 +362,8 @@ export interface World {
   /** Milliseconds since the epoch. */
   now: number
   readonly rules: Rules
+  /** Are tokens of links beyond foreseeing, or drawn from the seed? */
+  readonly secretLinks: boolean
   origins: Origins
   readonly agenda: Agenda
   readonly account: WireNichandle
@@ -393,6 +395,7 @@ export function createWorld(input: {
   seed: number
   now: number
   rules: Rules
+  secretLinks: boolean
   origins: Origins
   account: WireNichandle
 }): World {
@@ -401,6 +404,7 @@ export function createWorld(input: {
     random: seedRandom(input.seed),
     now: input.now,
     rules: input.rules,
+    secretLinks: input.secretLinks,
     origins: input.origins,
     agenda: { jobs: [], order: 0 },
     account: input.account,

@@ -152,7 +152,9 @@ export class VirtualClock {
       this.#waiters.delete(due)
       this.#world.moveTo(Math.max(due.at, this.now()))
       due.wake()
+      // What was woken may ask something: it gets its answer at this moment, not at a later one.
       await turn()
+      while (this.#world.isBusy()) await turn()
     }
     this.#world.moveTo(at)
   }

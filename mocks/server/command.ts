@@ -11,6 +11,7 @@ import { drawSeed } from '../random.js'
 import { scenarios } from '../scenarios.js'
 import { type DemoConference, findDemoConference, openDemoConference } from './demo-conference.js'
 import { CannotListenError } from './http-host.js'
+import { deliverMails, type MailServer } from './mail-delivery.js'
 import { type ReferenceServer, type ReferenceServerOptions, startReferenceServer } from './reference-server.js'
 import { type ScenarioName, scenarioNames } from './scenario-names.js'
 import { keepState, readState, StateFileError } from './state-file.js'
@@ -29,6 +30,9 @@ interface ServeCommand extends ReferenceServerOptions {
   readonly scenario: ScenarioName | undefined
   readonly state: string | undefined
   readonly open: boolean
+  /** Before each answer of the API, in milliseconds of real time. */
+  readonly latencyMs: number
+  readonly mailServer: MailServer | undefined
 }
 
 function readArguments(words: string[]): ServeCommand | 'help' {
@@ -47,6 +51,8 @@ function readArguments(words: string[]): ServeCommand | 'help' {
       state: { type: 'string' },
       lang: { type: 'string', default: 'en' },
       open: { type: 'boolean', default: false },
+      latency: { type: 'string', default: '0' },
+      smtp: { type: 'string' },
       'remote-control': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -62,6 +68,7 @@ function readArguments(words: string[]): ServeCommand | 'help' {
     port: readNumber('--port', values.port, 0, 65_535),
     host: values.host,
     seed: values.seed === undefined ? drawSeed() : readNumber('--seed', values.seed, 0, 2 ** 31 - 1),
+    secretLinks: values.seed === undefined,
     speed: readNumber('--speed', values.speed, 1, 10_000),
     credentials: readWord('--credentials', values.credentials, ['strict', 'relaxed']),
     scenario,
@@ -69,6 +76,8 @@ function readArguments(words: string[]): ServeCommand | 'help' {
     state: values.state,
     language: readWord('--lang', values.lang, ['fr', 'en']),
     open: values.open,
+    latencyMs: readNumber('--latency', values.latency, 0, 60_000),
+    mailServer: values.smtp === undefined ? undefined : readMailServer(values.smtp),
     remoteControl: values['remote-control'],
     json: values.json,
   }
@@ -80,6 +89,12 @@ function readNumber(flag: string, text: string, minimum: number, maximum: number
     throw new CommandError(`${flag} takes a whole number from ${minimum} to ${maximum}, not "${text}".`)
   }
   return value
+}
+
+function readMailServer(text: string): MailServer {
+  const match = /^(?:smtp:\/\/)?([^:/\s]+|\[[0-9a-f:]+\]):(\d+)$/i.exec(text)
+  if (!match?.[1] || !match[2]) throw new CommandError(`--smtp takes HOST:PORT, not "${text}".`)
+  return { host: match[1].replace(/[[\]]/g, ''), port: readNumber('--smtp HOST:', match[2], 1, 65_535) }
 }
 
 function readWord<Word extends string>(flag: string, text: string, words: readonly Word[]): Word {
@@ -117,18 +132,29 @@ async function run(words: string[]): Promise<void> {
     begin: (simulator) => {
       const demo = openDemoConference(simulator, { autopilot: command.autopilot })
       if (command.scenario) simulator.play(demo, scenarios[command.scenario]())
+      if (command.latencyMs > 0) {
+        const delaySeconds = (command.latencyMs / 1000) * command.speed
+        simulator.faults.add({ operation: 'any', fault: { delaySeconds } })
+      }
     },
     ...(kept ? { snapshot: kept.snapshot } : {}),
   })
   const stopKeeping = await startKeeping(server, command.state, seed)
+  const stopDelivering = command.mailServer ? deliverMails(server.simulator, command.mailServer, warn) : async () => {}
   announce(server, findDemoConference(server.simulator), { ...command, seed })
   const stop = () => {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)
-    void stopKeeping().then(() => server.close())
+    void stopKeeping()
+      .then(stopDelivering)
+      .then(() => server.close())
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+}
+
+function warn(message: string): void {
+  stderr.write(`ovh-conference: ${message}\n`)
 }
 
 async function startKeeping(
@@ -138,7 +164,7 @@ async function startKeeping(
 ): Promise<() => Promise<void>> {
   if (path === undefined) return async () => {}
   try {
-    return await keepState(path, seed, server.simulator, (message) => stderr.write(`ovh-conference: ${message}\n`))
+    return await keepState(path, seed, server.simulator, warn)
   } catch (error) {
     await server.close()
     throw error

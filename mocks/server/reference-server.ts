@@ -20,6 +20,8 @@ export interface ReferenceServerOptions {
   /** Address to listen on. */
   readonly host: string
   readonly seed: number
+  /** Tokens of links that nobody can foresee, instead of drawing them from the seed. Default false. */
+  readonly secretLinks?: boolean
   readonly credentials: CredentialMode
   /** How much faster than real time it lives. */
   readonly speed: number
@@ -53,6 +55,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
   const { snapshot, begin = () => {}, language = 'en', remoteControl = false } = options
   const simulator = createRunningSimulator({
     seed: options.seed,
+    secretLinks: options.secretLinks ?? false,
     speed: options.speed,
     baseUrl,
     origins: { storage: origin, pages: origin },

@@ -20,7 +20,7 @@ Usage
 Options
   --port N             port to listen on; 0 takes a free one (4010)
   --host ADDRESS       address to listen on (127.0.0.1: this machine only)
-  --seed N             same seed, same keys and same chance (drawn anew)
+  --seed N             same seed, same keys, same links and same chance (drawn anew, links beyond guessing)
   --speed N            how much faster than real time it lives (1)
   --credentials MODE   strict verifies keys, clock, signature and rights; relaxed only wants them present (strict)
   --scenario NAME      lets a story happen in the demo conference instead of the autopilot; one of
@@ -28,6 +28,8 @@ Options
   --no-autopilot       leaves the demo conference empty
   --state FILE         keeps everything in a file and goes on from there next time, seed included
                        (everything is forgotten)
+  --smtp HOST:PORT     sends the reports to a mail server, with the recording attached or linked (they stay here)
+  --latency MS         how long the API thinks before each answer (0)
   --lang fr|en         language of pages where the browser asks for neither (en)
   --open               opens the server's page in the browser
   --remote-control     with --host: lets other machines use the desk and the control API, too

@@ -90,8 +90,9 @@ function declarations(module: string, names: object): string {
 function ownImport(code: string, source: string | undefined): string {
   if (!source) return ''
   const exported = readFileSync(root + source, 'utf8').matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)
-  const names = [...exported].flatMap(([, name = '']) =>
-    code.includes(name) && !code.includes(`import { ${name}`) ? name : [],
+  // The signatures of an overloaded function share one name.
+  const names = [...new Set([...exported].map(([, name = '']) => name))].filter(
+    (name) => code.includes(name) && !code.includes(`import { ${name}`),
   )
   return names.length > 0 ? `import { ${names.join(', ')} } from '../${source.replace(/\.ts$/, '.js')}';` : ''
 }

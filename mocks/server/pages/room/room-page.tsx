@@ -17,6 +17,12 @@ import { RoomHeader } from './room-header.js'
 import { describeChange, personName, type RoomTexts } from './texts.js'
 import { Toolbar } from './toolbar.js'
 
+/** Whether to throw somebody out, asked for the n-th time: a dialog closes late, and must not close the next one. */
+interface KickQuestion {
+  readonly person: WireParticipant
+  readonly number: number
+}
+
 interface RoomPageProps {
   /** Address of the page without a trailing slash; stream and actions are below it. */
   readonly base: string
@@ -31,7 +37,8 @@ const COMPLAINT_MS = 5000
 export function RoomPage({ base, canModerate, texts }: RoomPageProps) {
   const [news, setNews] = useState('')
   const [complaint, setComplaint] = useState('')
-  const [leaving, setLeaving] = useState<WireParticipant>()
+  const [question, setQuestion] = useState<KickQuestion>()
+  const questionCount = useRef(0)
   const list = useRef<HTMLUListElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -54,7 +61,11 @@ export function RoomPage({ base, canModerate, texts }: RoomPageProps) {
     },
     [base, texts],
   )
-  const moderation = canModerate ? { act, askToKick: setLeaving } : undefined
+  const askToKick = (person: WireParticipant) => {
+    questionCount.current += 1
+    setQuestion({ person, number: questionCount.current })
+  }
+  const moderation = canModerate ? { act, askToKick } : undefined
 
   if (line === 'gone') return <GonePage texts={texts} />
   if (!view) return <p class="loading">{line === 'lost' ? texts.lost : '…'}</p>
@@ -96,13 +107,14 @@ export function RoomPage({ base, canModerate, texts }: RoomPageProps) {
         </section>
       </main>
       <footer class="foot">{texts.simulated}</footer>
-      {leaving && people.some(({ id }) => id === leaving.id) && (
+      {question && people.some(({ id }) => id === question.person.id) && (
         <KickDialog
-          name={personName(texts, leaving)}
+          key={question.number}
+          name={personName(texts, question.person)}
           texts={texts}
           onAnswer={(answer) => {
-            setLeaving(undefined)
-            if (answer === 'kick') void act({ action: 'kick', participantId: leaving.id })
+            setQuestion((current) => (current === question ? undefined : current))
+            if (answer === 'kick') void act({ action: 'kick', participantId: question.person.id })
           }}
         />
       )}
