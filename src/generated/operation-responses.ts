@@ -17,7 +17,7 @@ export const operationResponses = {
   deafenRoomParticipant: schemas.TaskSchema,
   getAccountTask: schemas.TaskSchema,
   getAuthDetails: schemas.AuthDetailsSchema,
-  getBillingAccount: schemas.BillingAccountWithIAMSchema,
+  getBillingAccount: schemas.BillingAccountWithIamSchema,
   getConference: schemas.ConferenceSchema,
   getCurrentCredential: schemas.ApiCredentialSchema,
   getDocument: schemas.DocumentSchema,

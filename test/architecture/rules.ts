@@ -71,7 +71,7 @@ const layers: readonly Layer[] = [
   {
     of: 'mocks/server/',
     imports: [...CONTRACT, ...SIMULATOR],
-    packages: ['node:', 'srvx', 'srvx/node', 'srvx/body-limit', 'citty', 'tsup', 'zod/mini'],
+    packages: ['node:', 'srvx', 'srvx/node', 'srvx/body-limit', 'tsup', 'zod/mini', ...MAIL],
   },
   { of: 'mocks/index.ts', imports: [...CONTRACT, ...SIMULATOR], never: HOSTS, packages: ['msw'] },
   { of: 'mocks/', imports: [...CONTRACT, ...SIMULATOR], never: HOSTS, packages: ['zod/mini'] },

@@ -77,6 +77,26 @@ describe('an upload', () => {
     expect(await conference.announcement.upload(source())).toEqual({ enabled: true, filename })
   })
 
+  it('goes on when the bytes had arrived although the connection broke', async () => {
+    const { conference, simulator, lines } = simulated()
+    simulator.faults.next('putStoredObject', { connection: 'dropped', afterEffect: true })
+    expect(await conference.announcement.upload(wav(), { filename: 'welcome.wav' })).toMatchObject({ enabled: true })
+    expect([...new Set(lines())].slice(0, 4)).toEqual([
+      'createDocument',
+      'putStoredObject',
+      'getDocument',
+      'uploadAnnouncement',
+    ])
+  })
+
+  it('fails when the store refuses the repetition and has other bytes, or none', async () => {
+    const { conference, simulator } = simulated()
+    simulator.faults.next('putStoredObject', { connection: 'dropped' })
+    simulator.faults.next('putStoredObject', { status: 401 })
+    expect(await failure(conference.announcement.upload(wav()))).toMatchObject({ code: 'upload_failed', status: 401 })
+    expect(Object.keys(simulator.snapshot().world.documents)).toEqual([])
+  })
+
   it('sends the bytes as they are, without credentials', async () => {
     const { simulator, place } = simulated()
     const puts: [Headers, Uint8Array][] = []
