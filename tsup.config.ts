@@ -24,7 +24,8 @@ export default defineConfig({
   // One copy of every class and of the simulator's state, whichever entries a program combines.
   splitting: true,
   // What is in `dependencies` and `peerDependencies` stays an import, every other package is bundled.
-  dts: { entry: library },
+  // A watch can be disposed of; a consumer's `lib` may not know that yet.
+  dts: { entry: library, banner: '/// <reference lib="esnext.disposable" />' },
   removeNodeProtocol: false,
   clean: true,
   esbuildPlugins: [bundledPages, thirdPartyLicenses],
