@@ -72,11 +72,6 @@ export function deleteSound(world: World, id: number): void {
   delete world.objects[`sound-${id}`]
 }
 
-/** The bytes stored under a name, or `undefined`. */
-export function storedObjectOf(world: World, objectName: string): StoredObject | undefined {
-  return world.objects[objectName]
-}
-
 /** A signed address of a stored object; it says for which method and until when. */
 export function storageUrl(world: World, objectName: string, method: 'GET' | 'PUT', expiresAt: number): string {
   const expires = Math.floor(expiresAt / 1000)

@@ -5,7 +5,7 @@
  */
 import { audioFormat } from './announcements.js'
 import { endCallInside, endCallsInside, type Place } from './attendance.js'
-import { findDocument, storedObjectOf } from './documents.js'
+import { findDocument } from './documents.js'
 import { applyFeature } from './numbers.js'
 import { hear } from './prompts.js'
 import { nobodyInside, objectNotFound, Refusal } from './refusal.js'
@@ -51,7 +51,7 @@ function changeFeature(world: World, number: PhoneNumber, featureType: PhoneNumb
 function setAnnouncement(world: World, number: PhoneNumber, documentId: string): void {
   if (!number.conference) throw objectNotFound('serviceName', number.serviceName)
   const document = findDocument(world, documentId)
-  const stored = document ? storedObjectOf(world, document.id) : undefined
+  const stored = document ? world.objects[document.id] : undefined
   if (!document || !stored) throw objectNotFound('documentId', documentId)
   if (!audioFormat(stored.base64)) throw new Refusal('bad-request', 'The document is not an audio file')
   const { ownRoom } = number.conference

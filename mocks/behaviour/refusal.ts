@@ -5,14 +5,7 @@
  */
 
 /** Why the service refuses. */
-export type RefusalReason =
-  | 'bad-request'
-  | 'unauthorized'
-  | 'not-granted'
-  | 'not-found'
-  | 'nobody-inside'
-  | 'unknown-service'
-  | 'conflict'
+export type RefusalReason = 'bad-request' | 'unauthorized' | 'not-found' | 'nobody-inside' | 'conflict'
 
 /** Thrown by behavior when a command is refused; the world has not changed. */
 export class Refusal extends Error {

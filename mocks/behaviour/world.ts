@@ -6,7 +6,6 @@
 import type {
   ConferenceLanguage,
   FeatureType,
-  OperationId,
   ReportStatus,
   TaskStatus,
   WebAccessType,
@@ -386,9 +385,6 @@ export interface World {
   readonly performances: Record<string, Record<string, number>>
   readonly counters: { call: number; task: number; sound: number; credential: number; mail: number; exchange: number }
 }
-
-/** How an operation is known to a task. */
-export type TaskAction = OperationId
 
 /** An empty world: an account without numbers. */
 export function createWorld(input: {

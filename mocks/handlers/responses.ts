@@ -31,10 +31,8 @@ const REASONS: Record<number, string> = {
 const refusals: Record<RefusalReason, { readonly status: number; readonly class: string | null }> = {
   'bad-request': { status: 400, class: 'Client::BadRequest' },
   unauthorized: { status: 401, class: 'Client::Unauthorized' },
-  'not-granted': { status: 403, class: 'Client::Forbidden' },
   'not-found': { status: 404, class: 'Client::NotFound' },
   'nobody-inside': { status: 404, class: 'Client::NotFound' },
-  'unknown-service': { status: 404, class: 'Client::NotFound' },
   conflict: { status: 409, class: 'Client::Conflict' },
 }
 

@@ -121,3 +121,21 @@ describe.each([
     await expectRefused(simulator, () => api.post(path, body), 400, badRequest(/expiration/))
   })
 })
+
+describe('tokens of links', () => {
+  const linkOf = (options: { seed: number; secretLinks?: boolean }) => {
+    const { simulator, number } = openWorld(options)
+    return simulator.createWebAccess(number, 'write')
+  }
+
+  it('come from the seed', () => {
+    expect(linkOf({ seed: 4 })).toBe(linkOf({ seed: 4 }))
+    expect(linkOf({ seed: 5 })).not.toBe(linkOf({ seed: 4 }))
+  })
+
+  it('do not, where they must be beyond guessing', () => {
+    const first = linkOf({ seed: 4, secretLinks: true })
+    expect(first).toMatch(/\/control\/[A-Za-z0-9]{32}$/)
+    expect(linkOf({ seed: 4, secretLinks: true })).not.toBe(first)
+  })
+})

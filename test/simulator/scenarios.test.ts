@@ -60,6 +60,10 @@ test('the marathon is longer than a recording may be: seven hours are kept', asy
   expect(mail?.durationSeconds).toBeGreaterThan(7 * 3600)
   const recording = mail && simulator.recordingOf(mail)
   expect(recording?.byteCount).toBe(44 + 7 * 3600 * 8000 * 2)
+  const [finished] = Object.values(simulator.snapshot().world.numbers)[0]?.conference?.finished ?? []
+  const [stretch] = finished?.recording?.stretches ?? []
+  const lastWord = Math.max(...(finished?.recording?.utterances.map(({ to }) => to) ?? [0]))
+  expect(lastWord, 'what is said after the end is not kept').toBeLessThanOrEqual(stretch?.to ?? 0)
 })
 
 test('the guesser of wrong PINs is dropped after three, the forgetful one gets in', async () => {

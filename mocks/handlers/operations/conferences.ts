@@ -4,7 +4,7 @@
  * @module operations/conferences
  */
 import type { WireRoomUpdate } from '../../../src/contract.js'
-import { findDocument, storedObjectOf } from '../../behaviour/documents.js'
+import { findDocument } from '../../behaviour/documents.js'
 import { getConferenceNumber, listNumbers } from '../../behaviour/numbers.js'
 import { objectNotFound, Refusal } from '../../behaviour/refusal.js'
 import { bookRoom, changeSettings, listNumberedRooms, type SettingsChange } from '../../behaviour/rooms.js'
@@ -42,7 +42,7 @@ export const conferenceOperations: OperationHandlers<
     const { number } = getConferenceNumber(world, path.billingAccount, path.serviceName)
     const document = findDocument(world, body.documentId)
     if (!document) throw objectNotFound('documentId', body.documentId)
-    if (!storedObjectOf(world, document.id)) {
+    if (!world.objects[document.id]) {
       throw new Refusal('bad-request', '[documentId] The document has no content yet')
     }
     const effect = { kind: 'announcement', documentId: document.id } as const
