@@ -42,7 +42,10 @@ export interface ConferenceClientOptions extends ClientHooks, ResponseCheckOptio
   baseUrl?: string | undefined
   /** Takes the place of `globalThis.fetch`, which is otherwise looked up for every request. */
   fetch?: Fetch | undefined
-  /** Longest time for a call or a helper, in seconds: above 0, at most 86,400. Default: 60. */
+  /**
+   * Longest time for a call or a helper, in seconds: above 0, at most 86,400. Default: 60. A helper that has begun adds
+   * the time it queues for the request budget; a `timeoutSeconds` given with the call counts everything.
+   */
   timeoutSeconds?: number | undefined
   /**
    * Longest time for one attempt of a request that may be repeated, in seconds: above 0, at most 86,400. Default: 20. A
@@ -144,9 +147,12 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
   const { baseUrl, tokenUrl } = resolveEndpoint(endpoint, options.baseUrl)
 
   const begin = (call: CallOptions = {}): Limits => {
-    const seconds = call.timeoutSeconds ?? timeoutSeconds
-    if (seconds !== timeoutSeconds) checkBounds({ timeoutSeconds: [seconds, 0, 86_400] })
-    return { signal: call.signal, deadlineAt: clock.now() + seconds * 1000 }
+    const { signal, timeoutSeconds: seconds } = call
+    if (seconds === undefined) {
+      return { signal, deadlineAt: clock.now() + timeoutSeconds * 1000, queuedUntil: Number.NEGATIVE_INFINITY }
+    }
+    checkBounds({ timeoutSeconds: [seconds, 0, 86_400] })
+    return { signal, deadlineAt: clock.now() + seconds * 1000 }
   }
   const fetch: Fetch = (url, init) => (options.fetch ?? globalThis.fetch)(url, init)
   const authorizer = credentials.connect({

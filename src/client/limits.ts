@@ -13,7 +13,7 @@ export interface CallOptions {
   signal?: AbortSignal | undefined
   /**
    * Longest time for the whole job, its retries and waits included, in seconds: above 0, at most 86,400. Default: the
-   * client's own `timeoutSeconds`.
+   * client's own `timeoutSeconds`, to which a job that has begun adds the time it queues for the request budget.
    */
   timeoutSeconds?: number | undefined
 }
@@ -21,8 +21,13 @@ export interface CallOptions {
 /** {@link CallOptions} resolved when a job begins, and shared by all its requests. */
 export interface Limits {
   readonly signal: AbortSignal | undefined
-  /** On the client's clock, in milliseconds since the epoch. */
-  readonly deadlineAt: number
+  /** On the client's clock, in milliseconds since the epoch. Later when time is {@link addQueueing | added}. */
+  deadlineAt: number
+  /**
+   * Until when the job has queued for the request budget, in milliseconds since the epoch: that time is added to the
+   * deadline. `undefined` when the caller has set a time himself, which is never prolonged.
+   */
+  queuedUntil?: number | undefined
   /** Overrides the client's own, for a job that has a better way to ask again. */
   readonly maxRetries?: number
 }
@@ -93,6 +98,22 @@ export function bounded<Result>(
       },
     )
   })
+}
+
+/**
+ * Adds to the deadline the time from now to `turnAt` in which a job does nothing but queue. Requests that queue side by
+ * side count once.
+ */
+export function addQueueing(limits: Limits, now: number, turnAt: number): void {
+  if (limits.queuedUntil === undefined) return
+  const from = Math.max(now, limits.queuedUntil)
+  limits.deadlineAt += Math.max(0, turnAt - from)
+  limits.queuedUntil = Math.max(from, turnAt)
+}
+
+/** Limits of one part of a job that has begun: its first request, too, is not turned away because the job queues. */
+export function partOfJob(limits: Limits, now: number): Limits {
+  return limits.queuedUntil === undefined ? limits : { ...limits, queuedUntil: now }
 }
 
 function abortedError(wait: Wait): ConferenceError {

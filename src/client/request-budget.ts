@@ -4,7 +4,7 @@
  * @module client/request-budget
  */
 import { ConferenceError } from './error.js'
-import { checkLimits, pause, type Wait } from './limits.js'
+import { addQueueing, checkLimits, pause, type Wait } from './limits.js'
 
 const windowMs = 60_000
 
@@ -12,7 +12,8 @@ const windowMs = 60_000
 export interface RequestBudget {
   /**
    * Resolves when the request may be sent, in the order of asking. Rejects with `timeout` at once when the turn would
-   * come after the deadline.
+   * come after the deadline. Only the first request of a job can be turned away like that when the caller has set no
+   * time himself: the later ones add the time that they queue to the deadline.
    */
   take(wait: Wait): Promise<void>
   /** How many requests could be sent at this moment without waiting. */
@@ -27,24 +28,36 @@ export interface RequestBudget {
 export function requestBudget(requestsPerMinute: number | false): RequestBudget {
   if (requestsPerMinute === false) return { take: async () => {}, spare: () => Number.POSITIVE_INFINITY }
   /** When the latest requests were or will be sent, oldest first. */
-  const turns: number[] = []
+  let turns: number[] = []
+  /** How many of them do not count any longer. */
+  let past = 0
+
+  function forget(now: number): void {
+    while (past < turns.length && (turns[past] ?? now) <= now - windowMs) past += 1
+    if (past <= requestsPerMinute) return
+    turns = turns.slice(past)
+    past = 0
+  }
 
   return {
     async take(wait) {
+      const { clock, limits } = wait
       checkLimits(wait)
-      const now = wait.clock.now()
-      const free = turns.length < requestsPerMinute ? now : (turns[turns.length - requestsPerMinute] ?? now) + windowMs
-      const turn = Math.max(now, free)
-      if (turn >= wait.limits.deadlineAt) throw overBudget(requestsPerMinute, wait)
+      const now = clock.now()
+      forget(now)
+      const earlier = turns[turns.length - Number(requestsPerMinute)]
+      const turn = Math.max(now, earlier === undefined ? now : earlier + windowMs)
+      // A job that has begun is not given up half done because its own requests queue.
+      const hasBegun = limits.queuedUntil !== undefined && limits.queuedUntil > Number.NEGATIVE_INFINITY
+      if (turn >= limits.deadlineAt && !hasBegun) throw overBudget(requestsPerMinute, wait)
       turns.push(turn)
-      if (turns.length > 2 * requestsPerMinute)
-        turns.splice(
-          0,
-          turns.findIndex((sentAt) => sentAt > now - windowMs),
-        )
+      addQueueing(limits, now, turn)
       if (turn > now) await pause(turn - now, wait)
     },
-    spare: (now) => Math.max(0, requestsPerMinute - turns.filter((sentAt) => sentAt > now - windowMs).length),
+    spare(now) {
+      forget(now)
+      return Math.max(0, requestsPerMinute - (turns.length - past))
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import { type Answer, queryIdHeader, type Transport } from './transport.js'
 
 /** What a schema of an answer has to do; those of `ovh-conference/schemas` do. */
 export interface ResponseSchema {
+  /** Judges a decoded body without throwing. */
   safeParse(value: unknown): {
     success: boolean
     error?: { issues: readonly { path: readonly PropertyKey[]; code?: string | undefined }[] } | undefined

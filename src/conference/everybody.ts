@@ -5,7 +5,7 @@
  */
 import { ConferenceError } from '../client/error.js'
 import { inParallel } from '../client/in-parallel.js'
-import type { CallOptions } from '../client/limits.js'
+import { type CallOptions, partOfJob } from '../client/limits.js'
 import { isGone } from './list-then-get.js'
 import type { Participant } from './participant.js'
 import { listParticipants } from './participants.js'
@@ -55,6 +55,7 @@ export interface Everybody {
 
 /** Makes the commands for everybody in a room. */
 export function createEverybody(scope: RoomScope): Everybody {
+  const { wire } = scope
   const commandEach = (
     operation: RoomCommand,
     people: readonly { id: number; unchanged: boolean }[],
@@ -64,7 +65,7 @@ export function createEverybody(scope: RoomScope): Everybody {
       if (unchanged) return { id, outcome: 'unchanged' }
       try {
         // Each person has the time of one command, counted from his turn.
-        await scope.command(operation, { id }, {}, scope.wire.begin(options))
+        await scope.command(operation, { id }, {}, partOfJob(wire.begin(options), wire.clock.now()))
         return { id, outcome: 'done' }
       } catch (error) {
         if (isGone(error)) return { id, outcome: 'left' }
@@ -78,7 +79,7 @@ export function createEverybody(scope: RoomScope): Everybody {
     isSo: (person: Participant) => boolean,
     { except = [], ...options }: EverybodyOptions = {},
   ): Promise<EverybodyResult> => {
-    const people = await listParticipants(scope, scope.wire.begin(options))
+    const people = await listParticipants(scope, wire.begin(options))
     const concerned = people.filter(({ id }) => !except.includes(id))
     const each = concerned.map((person) => ({ id: person.id, unchanged: isSo(person) }))
     return { results: await commandEach(operation, each, options) }

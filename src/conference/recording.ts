@@ -75,7 +75,7 @@ export function openRecording(entry: HistoryEntry, options: RecordingOptions = {
  * @returns The size of the file, in bytes.
  * @throws {@link ConferenceError} as {@link openRecording}; `invalid_input` where there are no files.
  * @example
- * await saveRecording(entry, `/recordings/${entry.id}.wav`)
+ * await saveRecording(entry, `recording-${entry.id}.wav`)
  */
 export async function saveRecording(
   entry: HistoryEntry,

@@ -162,6 +162,16 @@ describe('the people inside', () => {
     expect(alice.isDeaf).toBe(true)
   })
 
+  it('mutes fifty people within the default budget and time', async () => {
+    const { simulator, conference, enter } = simulated({ client: { requestsPerMinute: 60 } })
+    for (let index = 0; index < 50; index++) enter(`Person ${index}`)
+    const began = simulator.clock.now()
+    const { results } = await conference.muteAll()
+    expect(results.map(({ outcome }) => outcome)).toEqual(results.map(() => 'done'))
+    expect(results).toHaveLength(50)
+    expect(simulator.clock.now() - began).toBeGreaterThan(60_000)
+  })
+
   it('are all muted but the exceptions, and unmuted again', async () => {
     const { conference, enter } = simulated()
     const [alice, bob, carol] = [enter('Alice'), enter('Bob'), enter('Carol')]

@@ -310,6 +310,45 @@ describe('the request budget', () => {
   })
 })
 
+describe('a job that needs more than its budget', () => {
+  const slow = { requestsPerMinute: 4, credentials: accessToken('t') }
+  const accounts = Array.from({ length: 9 }, (_, index) => `ab${index}-ovh-1`)
+  const answerLists: Parameters<typeof scriptedClient>[0] = ({ url }) => ({
+    json: url.endsWith('/telephony') ? accounts : [],
+  })
+
+  it('is finished although its requests queue for longer than its time', async () => {
+    const { ovh, wire, clock } = scriptedClient(answerLists, slow)
+    const begin = clock.now()
+    expect(await ovh.conferences.listAll()).toEqual([])
+    expect([wire.requests.length, (clock.now() - begin) / 1000]).toEqual([10, 120])
+  })
+
+  it('still ends when OVHcloud does not answer', async () => {
+    const { ovh } = scriptedClient((request, index) => (index < 5 ? answerLists(request, index) : 'silence'), {
+      ...slow,
+      maxRetries: 0,
+    })
+    expect(await failure(ovh.conferences.listAll())).toMatchObject({ code: 'timeout' })
+  })
+
+  it('is given up in the time that the caller has set', async () => {
+    const { ovh } = scriptedClient(answerLists, slow)
+    expect(await failure(ovh.conferences.listAll({ timeoutSeconds: 90 }))).toMatchObject({
+      code: 'timeout',
+      message: expect.stringContaining('its turn in the budget of 4 requests a minute comes too late'),
+    })
+  })
+
+  it('does not begin when its first turn comes too late', async () => {
+    const { ovh, wire } = scriptedClient(answerLists, slow)
+    const calls = await Promise.allSettled(Array.from({ length: 6 }, () => ovh.billingAccounts.list()))
+    expect(calls.map(({ status }) => status)).toEqual([...Array(4).fill('fulfilled'), 'rejected', 'rejected'])
+    expect(calls[4]).toMatchObject({ reason: { code: 'timeout' } })
+    expect(wire.requests).toHaveLength(4)
+  })
+})
+
 describe('hooks', () => {
   it('tell what happens, without secrets, and cannot break a call', async () => {
     const told: unknown[] = []
