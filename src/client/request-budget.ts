@@ -27,6 +27,8 @@ export interface RequestBudget {
  */
 export function requestBudget(requestsPerMinute: number | false): RequestBudget {
   if (requestsPerMinute === false) return { take: async () => {}, spare: () => Number.POSITIVE_INFINITY }
+  // A function that is declared below would forget that it is a number.
+  const most: number = requestsPerMinute
   /** When the latest requests were or will be sent, oldest first. */
   let turns: number[] = []
   /** How many of them do not count any longer. */
@@ -34,7 +36,7 @@ export function requestBudget(requestsPerMinute: number | false): RequestBudget 
 
   function forget(now: number): void {
     while (past < turns.length && (turns[past] ?? now) <= now - windowMs) past += 1
-    if (past <= requestsPerMinute) return
+    if (past <= most) return
     turns = turns.slice(past)
     past = 0
   }
@@ -45,18 +47,18 @@ export function requestBudget(requestsPerMinute: number | false): RequestBudget 
       checkLimits(wait)
       const now = clock.now()
       forget(now)
-      const earlier = turns[turns.length - Number(requestsPerMinute)]
+      const earlier = turns[turns.length - most]
       const turn = Math.max(now, earlier === undefined ? now : earlier + windowMs)
       // A job that has begun is not given up half done because its own requests queue.
       const hasBegun = limits.queuedUntil !== undefined && limits.queuedUntil > Number.NEGATIVE_INFINITY
-      if (turn >= limits.deadlineAt && !hasBegun) throw overBudget(requestsPerMinute, wait)
+      if (turn >= limits.deadlineAt && !hasBegun) throw overBudget(most, wait)
       turns.push(turn)
       addQueueing(limits, now, turn)
       if (turn > now) await pause(turn - now, wait)
     },
     spare(now) {
       forget(now)
-      return Math.max(0, requestsPerMinute - (turns.length - past))
+      return Math.max(0, most - (turns.length - past))
     },
   }
 }

@@ -74,7 +74,9 @@ export function createLinks(scope: RoomScope): Links {
     async regenerate(options) {
       const limits = wire.begin(options)
       await removeEach(await listIds(limits), limits)
-      const [follow, control] = await Promise.all([create('follow', limits), create('control', limits)])
+      const created = await inParallel<LinkType, Link>(['follow', 'control'], (type) => create(type, limits))
+      // One for each, in their order.
+      const [follow, control] = created as [Link, Link]
       return { follow, control }
     },
     async remove(link, options) {

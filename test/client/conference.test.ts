@@ -162,6 +162,17 @@ describe('the people inside', () => {
     expect(alice.isDeaf).toBe(true)
   })
 
+  it('has nothing under way any more once it has failed', async () => {
+    let underWay = 0
+    const { simulator, conference } = simulated({
+      client: { onRequest: () => (underWay += 1), onResponse: () => (underWay -= 1) },
+    })
+    simulator.faults.next('createWebAccess', { status: 500 })
+    simulator.faults.next('createWebAccess', { delaySeconds: 3 })
+    await expect(conference.links.regenerate()).rejects.toMatchObject({ code: 'server_error' })
+    expect(underWay).toBe(0)
+  })
+
   it('mutes fifty people within the default budget and time', async () => {
     const { simulator, conference, enter } = simulated({ client: { requestsPerMinute: 60 } })
     for (let index = 0; index < 50; index++) enter(`Person ${index}`)
