@@ -183,6 +183,7 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
     random,
     call: createCall(raw),
     fetch,
+    hasOwnFetch: options.fetch !== undefined,
     taskPollMs: taskPollSeconds * 1000,
     begin,
     requestsPerMinute,

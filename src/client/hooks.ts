@@ -35,8 +35,11 @@ export interface RetryFacts extends RequestFacts {
 
 /** Called as things happen. What a hook throws is ignored: a broken logger must not stop a conference. */
 export interface ClientHooks {
+  /** Before each attempt. */
   onRequest?: ((request: RequestFacts) => void) | undefined
+  /** After each attempt, whether it was answered or not. */
   onResponse?: ((response: ResponseFacts) => void) | undefined
+  /** Before the pause that comes before a repetition. */
   onRetry?: ((retry: RetryFacts) => void) | undefined
 }
 

@@ -15,6 +15,8 @@ export interface Wire {
   readonly call: LimitedCall
   /** Plain fetch, without credentials: for the addresses that OVHcloud signs itself. */
   readonly fetch: Fetch
+  /** True when the caller has passed a `fetch`: everything goes through it. */
+  readonly hasOwnFetch: boolean
   /** Dice, to spread what would otherwise happen at the same moment. */
   readonly random: Random
   /** Pause between two looks at a task, in milliseconds. */

@@ -20,7 +20,10 @@ export interface UploadOptions extends CallOptions {
   filename?: string | undefined
   /** Switches the announcement on once it is there. Default: `true`. */
   enable?: boolean | undefined
-  /** Called as bytes leave: once for each 64 KiB, in browsers at the beginning and the end. */
+  /**
+   * Called as bytes leave, first with 0 and last with all: in between for each 64 KiB, in pages as often as the browser
+   * tells. With a `fetch` of your own in a page, only the first and the last.
+   */
   onProgress?: ((progress: UploadProgress) => void) | undefined
 }
 

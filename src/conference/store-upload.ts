@@ -49,18 +49,12 @@ export async function putBytes(wire: Wire, upload: StoreUpload, limits: Limits):
 
 /** Resolves with the error when it failed. */
 async function putOnce(wire: Wire, upload: StoreUpload, signal: AbortSignal): Promise<ConferenceError | undefined> {
-  const { putUrl, bytes, contentType, onProgress } = upload
+  const { bytes, onProgress } = upload
   onProgress?.({ sentBytes: 0, totalBytes: bytes.length })
   try {
-    const response = await wire.fetch(putUrl, {
-      method: 'PUT',
-      headers: { 'Content-Type': contentType },
-      credentials: 'omit',
-      signal,
-      ...bodyOf(upload),
-    })
-    await response.body?.cancel()
-    if (!response.ok) return refused(response.status)
+    const status =
+      isInPage(wire) && onProgress ? await putInPage(upload, signal) : await putByFetch(wire, upload, signal)
+    if (status < 200 || status > 299) return refused(status)
   } catch (cause) {
     return new ConferenceError({ code: 'network', why: 'the connection failed', operationId: 'putStoredObject', cause })
   }
@@ -74,7 +68,40 @@ export function pageOrigin(): string | undefined {
   return typeof origin === 'string' && /^https?:/.test(origin) ? origin : undefined
 }
 
-/** Browsers cannot stream a request over HTTP/1, so there progress is only its two ends. */
+async function putByFetch(wire: Wire, upload: StoreUpload, signal: AbortSignal): Promise<number> {
+  const response = await wire.fetch(upload.putUrl, {
+    method: 'PUT',
+    headers: { 'Content-Type': upload.contentType },
+    credentials: 'omit',
+    signal,
+    ...bodyOf(upload),
+  })
+  await response.body?.cancel()
+  return response.status
+}
+
+/** A page, or a worker of a page, whose `fetch` nobody has replaced. */
+function isInPage({ hasOwnFetch }: Wire): boolean {
+  return !hasOwnFetch && pageOrigin() !== undefined && typeof XMLHttpRequest === 'function'
+}
+
+/** Browsers tell how far an upload is by `XMLHttpRequest` only: their `fetch` cannot stream a request over HTTP/1. */
+function putInPage({ putUrl, bytes, contentType, onProgress }: StoreUpload, signal: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('PUT', putUrl)
+    request.setRequestHeader('Content-Type', contentType)
+    request.upload.onprogress = ({ loaded }) => {
+      if (loaded < bytes.length) onProgress?.({ sentBytes: loaded, totalBytes: bytes.length })
+    }
+    request.onload = () => resolve(request.status)
+    request.onerror = () => reject(new TypeError('The upload was not answered'))
+    signal.addEventListener('abort', () => request.abort(), { once: true })
+    request.send(bytes)
+  })
+}
+
+/** A `fetch` that somebody has passed in a page may be anything; the page's own shows only the two ends. */
 function bodyOf({ bytes, onProgress }: StoreUpload): RequestInit & { duplex?: 'half' } {
   if (!onProgress || pageOrigin()) return { body: bytes }
   let sentBytes = 0

@@ -6,6 +6,7 @@
 
 /** Tells whether what is watched is shown to anybody. */
 export interface Visibility {
+  /** True while nobody sees it. */
   isHidden(): boolean
   /** Calls back when that may have changed. Returns what ends it. */
   onChange(listener: () => void): () => void

@@ -10,6 +10,7 @@ import type { WatchState } from './watch-state.js'
 
 /** What can be watched: a room, or a conference for its own room. */
 export interface Watchable {
+  /** Watches it; nothing is sent before somebody iterates or subscribes. */
   watch(options?: WatchOptions): RoomWatch
 }
 

@@ -126,10 +126,16 @@ export function describeHost(name: string, start: () => Promise<StartedHost> | S
     it('takes the bytes of an announcement as they are', async () => {
       const bytes = everyByteWav()
       const { announcement } = ovh.conference(number)
-      expect(await announcement.upload(bytes, { filename: 'bienvenue.wav' })).toEqual({
+      const progress: unknown[] = []
+      const onProgress = (step: unknown) => progress.push(step)
+      expect(await announcement.upload(bytes, { filename: 'bienvenue.wav', onProgress })).toEqual({
         enabled: true,
         filename: 'bienvenue.wav',
       })
+      expect([progress[0], progress.at(-1)]).toEqual([
+        { sentBytes: 0, totalBytes: bytes.length },
+        { sentBytes: bytes.length, totalBytes: bytes.length },
+      ])
       const ids = await ovh.call('listDocuments')
       const document = await ovh.call('getDocument', { params: { path: { id: ids[0] ?? '' } } })
       expect(document.size).toBe(bytes.length)
