@@ -86,6 +86,7 @@ export { type ErrorAnswer, type ErrorName, errorAnswers } from './handlers/fault
 export { ConnectionDropped, type Fault, type FaultMoment, type FaultPlan, Faults } from './handlers/faults.js'
 export { operationHandlers } from './handlers/operations/index.js'
 export type { ContractAnswer, OverrideRequest, OverrideResolver, OverrideResolvers } from './handlers/override.js'
+export { type RecordedSessionOptions, scenarioFromRecord } from './recorded-session.js'
 export { RequestAssertionError, RequestLog } from './request-log.js'
 export { combine, scenarios } from './scenarios.js'
 export {

@@ -4,19 +4,21 @@
  * @module scenario
  */
 import { plan } from './agenda.js'
-import { dial, endCall, press, setOnHold, speak, stopSpeaking } from './calls.js'
+import { dial, endCall, findInside, press, setOnHold, speak, stopSpeaking } from './calls.js'
+import { applyEffect } from './effects.js'
+import { Refusal } from './refusal.js'
 import { SimulatorUsageError } from './usage-error.js'
 import { type Call, note, type World } from './world.js'
 
-/** One deed of one caller. */
+/** One deed of one caller, or of a moderator. */
 export interface ScenarioStep {
   /** Seconds after the scenario begins. */
   readonly atSeconds: number
-  /** Who; a name of the scenario's own. */
+  /** Who; a name of the scenario's own. For deeds of a moderator: to whom; for `lock` and `unlock` it is not read. */
   readonly caller: string
   /**
    * What. `dial` stops at the first question; `enter` dials and types whatever code the number's own room asks for;
-   * `enter room` does so for a numbered room.
+   * `enter room` does so for a numbered room. From `mute` on, a moderator acts: it is done at once, without a task.
    */
   readonly deed:
     | 'dial'
@@ -29,11 +31,19 @@ export interface ScenarioStep {
     | 'resume'
     | 'hang up'
     | 'drop line'
+    | 'mute'
+    | 'unmute'
+    | 'deafen'
+    | 'undeafen'
+    | 'set energy'
+    | 'kick'
+    | 'lock'
+    | 'unlock'
   /** For `dial`, `enter` and `enter room`: the number. */
   readonly from?: string
   /** For `dial`, `enter` and `enter room`: hide the number. */
   readonly hidden?: boolean
-  /** For `enter room`: the room. */
+  /** For `enter room`, `lock` and `unlock`: the room. Default for the last two: the number's own. */
   readonly roomNumber?: number
   /** For `press`: the keys. */
   readonly keys?: string
@@ -41,6 +51,8 @@ export interface ScenarioStep {
   readonly seconds?: number
   /** For `speak`: how loud, 1 to 1800. */
   readonly loudness?: number
+  /** For `set energy`: the threshold, 0 to 1800. */
+  readonly energy?: number
 }
 
 /** A named course of events at the telephone. */
@@ -84,11 +96,14 @@ export function performStep(world: World, performance: string, serviceName: stri
     if (isCalling(step)) {
       if (call && call.phase !== 'ended') throw new SimulatorUsageError(`${step.caller} is on the line already.`)
       cast[step.caller] = placeCall(world, serviceName, step).id
+    } else if (isModerating(step)) {
+      moderate(world, serviceName, step, call)
     } else {
-      act(world, step, call)
+      // Neither of the two above.
+      act(world, step as CallerStep, call)
     }
   } catch (error) {
-    if (!(error instanceof SimulatorUsageError)) throw error
+    if (!(error instanceof SimulatorUsageError || error instanceof Refusal)) throw error
     note(world, `scenario: ${step.caller} could not ${step.deed}`, world.numbers[serviceName])
   }
 }
@@ -118,7 +133,51 @@ function typeIfAsked(world: World, call: Call, question: 'room number' | 'pin', 
   if (call.phase === question) press(world, call, code)
 }
 
-function act(world: World, step: ScenarioStep, call: Call | undefined): void {
+type CallerStep = ScenarioStep & { readonly deed: Exclude<ScenarioStep['deed'], ModeratorDeed> }
+type ModeratorDeed = 'mute' | 'unmute' | 'deafen' | 'undeafen' | 'set energy' | 'kick' | 'lock' | 'unlock'
+type ModeratorStep = ScenarioStep & { readonly deed: ModeratorDeed }
+
+const moderatorDeeds: ReadonlySet<string> = new Set<ModeratorDeed>([
+  'mute',
+  'unmute',
+  'deafen',
+  'undeafen',
+  'set energy',
+  'kick',
+  'lock',
+  'unlock',
+])
+
+function isModerating(step: ScenarioStep): step is ModeratorStep {
+  return moderatorDeeds.has(step.deed)
+}
+
+function moderate(world: World, serviceName: string, step: ModeratorStep, call: Call | undefined): void {
+  const number = world.numbers[serviceName]
+  if (!number?.conference) return
+  const { deed } = step
+  if (deed === 'lock' || deed === 'unlock') {
+    const roomNumber = step.roomNumber ?? number.conference.ownRoom.roomNumber
+    return applyEffect(world, number, { kind: 'lock', roomNumber, locked: deed === 'lock' })
+  }
+  const inside = call && findInside(world, call)
+  if (!inside) throw new SimulatorUsageError(`${step.caller} is not inside.`)
+  const target = { roomNumber: inside.place.room.roomNumber, participantId: inside.participant.id }
+  switch (deed) {
+    case 'mute':
+    case 'unmute':
+      return applyEffect(world, number, { kind: 'mute', ...target, muted: deed === 'mute' })
+    case 'deafen':
+    case 'undeafen':
+      return applyEffect(world, number, { kind: 'deafen', ...target, deaf: deed === 'deafen' })
+    case 'set energy':
+      return applyEffect(world, number, { kind: 'energy', ...target, value: step.energy ?? inside.participant.energy })
+    case 'kick':
+      return applyEffect(world, number, { kind: 'kick', ...target })
+  }
+}
+
+function act(world: World, step: CallerStep, call: Call | undefined): void {
   if (!call) throw new SimulatorUsageError(`${step.caller} has not dialed yet.`)
   const { seconds, loudness } = step
   switch (step.deed) {

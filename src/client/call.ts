@@ -67,6 +67,7 @@ export type LimitedCall = <Operation extends CallableOperation>(
 interface LooseInput {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown> } | undefined
   body?: unknown
+  headers?: Record<string, string> | undefined
 }
 
 /** Makes calls by operationId out of a raw client. */
@@ -80,6 +81,7 @@ export function createCall(raw: RawClient): LimitedCall {
     const { data, error, response } = await send(method, path, {
       params: input.params,
       body: input.body,
+      headers: input.headers,
       limits,
       operationId,
       parseAs: 'text',

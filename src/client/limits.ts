@@ -21,7 +21,7 @@ export interface CallOptions {
 /** {@link CallOptions} resolved when a job begins, and shared by all its requests. */
 export interface Limits {
   readonly signal: AbortSignal | undefined
-  /** On the client's clock, in milliseconds since the epoch. Later when time is {@link addQueueing | added}. */
+  /** On the client's clock, in milliseconds since the epoch. Later when time is added by the request budget. */
   deadlineAt: number
   /**
    * Until when the job has queued for the request budget, in milliseconds since the epoch: that time is added to the

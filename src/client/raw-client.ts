@@ -36,9 +36,13 @@ export function createRawClient(
       // Calls by operationId read no more of it than an answer has; a real Response costs as much as all the rest.
       return init.limits ? (answer as unknown as Response) : toResponse(answer)
     },
-    pathSerializer: (path, values) =>
-      path.replace(/\{(\w+)\}/g, (_placeholder, name: string) => encodeURIComponent(String(values[name]))),
+    pathSerializer: (path, values) => path.replace(/\{(\w+)\}/g, (_placeholder, name: string) => segment(values[name])),
   })
+}
+
+/** A comma may stand in a path as it is, and does where several ids are asked for at once. */
+function segment(value: unknown): string {
+  return encodeURIComponent(String(value)).replaceAll('%2C', ',')
 }
 
 /** Statuses whose answers have no body: the constructor of `Response` refuses one. */

@@ -55,6 +55,9 @@ type Outcome = { response: Response; text: string } | { error: ConferenceError; 
 /** OVHcloud names each request with it. */
 export const queryIdHeader = 'X-Ovh-Queryid'
 
+/** Asks for several objects at once; its value separates their ids in the path. Not supported by OVHcloud. */
+export const batchHeader = 'X-Ovh-Batch'
+
 /** Advice when a command may have been carried out although its answer did not arrive. */
 export const unknownOutcome = 'It may have been carried out all the same: read the state before repeating it'
 

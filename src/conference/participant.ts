@@ -107,7 +107,12 @@ export function createParticipant(scope: RoomScope, id: number): ParticipantAcce
 
 /** Reads one person. */
 export async function getParticipant(scope: RoomScope, id: number, limits: Limits): Promise<Participant> {
-  const read = readObject(scope.nameOf('getParticipant'), await scope.call('getParticipant', { id }, limits))
+  return readParticipant(scope, await scope.call('getParticipant', { id }, limits))
+}
+
+/** Reads what the wire tells of a person. */
+export function readParticipant(scope: RoomScope, value: unknown): Participant {
+  const read = readObject(scope.nameOf('getParticipant'), value)
   return {
     id: read.integer('id'),
     name: read.text('callerName'),

@@ -41,7 +41,9 @@ export type RoomCommand = {
 
 /** What an operation needs besides the room. */
 export interface RoomInput<Operation extends RoomOperation> {
-  id?: number
+  /** Several ids, joined, for a batch. */
+  id?: number | string
+  headers?: Record<string, string>
   query?: Record<string, string>
   body?: RequestBody<Operation>
 }
@@ -81,9 +83,9 @@ export function createRoomScope(wire: Wire, place: NumberPlace, roomNumber?: num
     place,
     roomNumber,
     nameOf,
-    async call(operation, { id, query, body }, limits) {
+    async call(operation, { id, query, body, headers }, limits) {
       const path = id === undefined ? inRoom : { ...inRoom, id }
-      return (await callAny(nameOf(operation), { params: { path, query }, body }, limits)).data
+      return (await callAny(nameOf(operation), { params: { path, query }, body, headers }, limits)).data
     },
     async command(operation, input, options, limits) {
       const task: Task = await scope.call<RoomCommand>(operation, input, limits)

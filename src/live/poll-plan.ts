@@ -7,6 +7,7 @@
  * @module live/poll-plan
  */
 import type { Knowledge, KnownPerson } from './knowledge.js'
+import { peoplePerBatch } from './participant-batch.js'
 
 /** How fast one room may be asked about. */
 export interface Pace {
@@ -16,6 +17,8 @@ export interface Pace {
   readonly burst: number
   /** Shortest time between two looks, in milliseconds. */
   readonly fastestMs: number
+  /** So many people's details come with one request: 1, or more with batches. */
+  readonly peoplePerRequest: number
 }
 
 /** Requests of one look that the budget is divided into: a list, and details of two people. */
@@ -37,14 +40,15 @@ const jitterShare = 0.1
  * The part of a client's budget that watching takes: a sixth stays for commands, and what may be sent at once is taken
  * off, so that any 60 seconds stay within the budget.
  */
-export function watchingPace(requestsPerMinute: number | false, fastestMs: number): Pace {
+export function watchingPace(requestsPerMinute: number | false, fastestMs: number, peoplePerRequest = 1): Pace {
   if (requestsPerMinute === false) {
-    return { requestsPerSecond: Number.POSITIVE_INFINITY, burst: Number.POSITIVE_INFINITY, fastestMs }
+    const unlimited = Number.POSITIVE_INFINITY
+    return { requestsPerSecond: unlimited, burst: unlimited, fastestMs, peoplePerRequest }
   }
   const forCommands = Math.floor(requestsPerMinute / 6)
   const burst = Math.max(requestsPerLook * (1 + jitterShare), Math.floor(requestsPerMinute / 12))
   const perMinute = Math.max(requestsPerMinute - forCommands - burst, requestsPerMinute / 2)
-  return { requestsPerSecond: perMinute / 60, burst, fastestMs }
+  return { requestsPerSecond: perMinute / 60, burst, fastestMs, peoplePerRequest }
 }
 
 /** Time between two looks at a running room, in milliseconds. */
@@ -96,8 +100,13 @@ function isInformationsDue({ now, knowledge, pace, expectsLock }: RoomLook): boo
   const { informations, informedAt, people } = knowledge
   if (informations === undefined || informedAt === undefined || expectsLock) return true
   const intervalMs = lookIntervalMs(pace)
-  const isCheap = (pace.requestsPerSecond * intervalMs) / 1000 >= people.size + 2
+  const isCheap = (pace.requestsPerSecond * intervalMs) / 1000 >= detailRequests(people.size, pace) + 2
   return now - informedAt >= (isCheap ? 0 : looksPerInformations * intervalMs)
+}
+
+/** Requests that the details of so many people take. */
+export function detailRequests(people: number, { peoplePerRequest }: Pace): number {
+  return Math.ceil(people / peoplePerRequest)
 }
 
 /**
@@ -169,13 +178,21 @@ export interface WatchBounds {
  * @param people - How many are inside.
  * @param requestsPerMinute - The client's budget, or `false` for none.
  * @param fastestSeconds - Shortest time between two looks. Default: 1.
+ * @param batch - Whether batches work: many people's details come with one request. Default: `false`.
  * @example
  * watchBounds(10, 60).personSeconds // 48.4
+ * watchBounds(10, 60, 1, true).personSeconds // 4.4
  */
-export function watchBounds(people: number, requestsPerMinute: number | false, fastestSeconds = 1): WatchBounds {
-  const pace = watchingPace(requestsPerMinute, fastestSeconds * 1000)
+export function watchBounds(
+  people: number,
+  requestsPerMinute: number | false,
+  fastestSeconds = 1,
+  batch = false,
+): WatchBounds {
+  const pace = watchingPace(requestsPerMinute, fastestSeconds * 1000, batch ? peoplePerBatch : 1)
   const lookSeconds = (lookIntervalMs(pace) / 1000) * (1 + jitterShare)
-  const detailsPerLook = Math.max(1, Math.floor((pace.requestsPerSecond * lookIntervalMs(pace)) / 1000 - 2))
+  const requests = Math.floor((pace.requestsPerSecond * lookIntervalMs(pace)) / 1000 - 2)
+  const detailsPerLook = Math.max(1, requests) * pace.peoplePerRequest
   // Every other detail is for the oldest, the others for the liveliest.
   const looks = detailsPerLook >= people ? 1 : Math.ceil(people / Math.ceil(detailsPerLook / 2))
   return {

@@ -9,9 +9,26 @@ import type { Limits } from '../client/limits.js'
 import type { RoomScope } from '../conference/room-scope.js'
 import { createLookDiary } from './look-diary.js'
 import type { Expectation, OwnCommand } from './own-command.js'
-import { nextLookMs, type Pace, planDetails, planRoomQuestions, type RoomQuestion, savedRequests } from './poll-plan.js'
+import { askForBatch, createBatchSupport, peoplePerBatch } from './participant-batch.js'
+import {
+  detailRequests,
+  nextLookMs,
+  type Pace,
+  planDetails,
+  planRoomQuestions,
+  type RoomQuestion,
+  savedRequests,
+} from './poll-plan.js'
 import type { RoomEvent } from './room-event.js'
-import { askInformations, askList, askParticipant, isRefusal, questionSeconds, type Reply } from './room-questions.js'
+import {
+  askInformations,
+  askList,
+  askParticipant,
+  failureReply,
+  isRefusal,
+  questionSeconds,
+  type Reply,
+} from './room-questions.js'
 import { createTimer } from './timer.js'
 import type { WatchState } from './watch-state.js'
 
@@ -19,6 +36,8 @@ import type { WatchState } from './watch-state.js'
 export interface RoomConsumer {
   /** Shortest time between two looks that he wants, in milliseconds. */
   readonly fastestMs: number
+  /** He wants details to come in batches, where that works. */
+  readonly wantsBatch: boolean
   /** He does not look himself at the moment. */
   isPaused(): boolean
   onEvents(events: readonly RoomEvent[]): void
@@ -75,7 +94,12 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
   const each = (tell: (consumer: RoomConsumer) => void): void => {
     for (const consumer of [...consumers]) if (consumers.has(consumer)) tell(consumer)
   }
-  const paceNow = (): Pace => pace(Math.min(...[...consumers].map(({ fastestMs }) => fastestMs)))
+  const batches = wire.shared(createBatchSupport)
+  const usesBatch = (): boolean => batches.works && [...consumers].some(({ wantsBatch }) => wantsBatch)
+  const paceNow = (): Pace => ({
+    ...pace(Math.min(...[...consumers].map(({ fastestMs }) => fastestMs))),
+    peoplePerRequest: usesBatch() ? peoplePerBatch : 1,
+  })
   const isPaused = (): boolean => [...consumers].every((consumer) => consumer.isPaused())
 
   async function run(stop: AbortSignal): Promise<void> {
@@ -146,10 +170,44 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
 
   async function askAboutPeople(stop: AbortSignal): Promise<void> {
     const expected = new Set([...diary.expectedPeople()].slice(0, mostExpected))
-    const allowance = Math.max(0, Math.min(saved, wire.spareRequests()))
-    const ids = planDetails(diary.knowledge.people, { allowance, expected, now: clock.now() })
+    const affordable = (): number => Math.floor(Math.max(0, Math.min(saved, wire.spareRequests())))
+    if (usesBatch()) {
+      const allowance = affordable() * peoplePerBatch
+      const ids = planDetails(diary.knowledge.people, { allowance, expected, now: clock.now() })
+      // One person alone is no batch.
+      if (ids.length > 1 && (await askForBatches(ids, stop))) return
+    }
+    const ids = planDetails(diary.knowledge.people, { allowance: affordable(), expected, now: clock.now() })
     saved -= Math.max(0, ids.length - expected.size)
     await askAbout(ids, stop)
+  }
+
+  /** False when batches turn out not to work here. */
+  async function askForBatches(ids: readonly number[], stop: AbortSignal): Promise<boolean> {
+    const parts = Array.from({ length: detailRequests(ids.length, paceNow()) }, (_, part) =>
+      ids.slice(part * peoplePerBatch, (part + 1) * peoplePerBatch),
+    )
+    saved -= parts.length
+    const unanswered: number[] = []
+    await inParallel(parts, async (part) => {
+      if (stop.aborted) return
+      const reply = await askForBatch(scope, part, limits(stop))
+      if (stop.aborted) return
+      if (reply === 'unsupported') batches.works = false
+      else if ('error' in reply) take('participant', failureReply(reply.error))
+      else {
+        unanswered.push(...reply.unanswered)
+        for (const participant of reply.participants)
+          take('participant', { answer: { kind: 'participant', participant } })
+      }
+    })
+    if (stop.aborted) return true
+    if (!batches.works) return false
+    // They have probably left since the list came: few, and the list of the next look tells of them otherwise.
+    const rest = unanswered.slice(0, Math.floor(Math.max(0, wire.spareRequests())))
+    saved -= rest.length
+    await askAbout(rest, stop)
+    return true
   }
 
   async function lookAtExpected(stop: AbortSignal): Promise<void> {

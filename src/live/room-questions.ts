@@ -65,7 +65,7 @@ export async function askParticipant(scope: RoomScope, id: number, limits: Limit
   try {
     return { answer: { kind: 'participant', participant: { ...(await getParticipant(scope, id, limits)), id } } }
   } catch (error) {
-    return isGone(error) ? { answer: { kind: 'gone', id } } : failed(error)
+    return isGone(error) ? { answer: { kind: 'gone', id } } : failureReply(error)
   }
 }
 
@@ -75,19 +75,20 @@ export function isRefusal(error: ConferenceError): boolean {
 }
 
 async function orUnknownRoom(error: unknown, scope: RoomScope, limits: Limits, nobody: Answer): Promise<Reply> {
-  if (codeOf(error) !== 'not_found') return failed(error)
+  if (codeOf(error) !== 'not_found') return failureReply(error)
   try {
     const { place, roomNumber, wire } = scope
     if (roomNumber === undefined) await wire.call('getConference', { params: { path: place } }, limits)
     else await wire.call('getRoom', { params: { path: { ...place, roomNumber } } }, limits)
     return { answer: nobody }
   } catch (confirmation) {
-    const reply = failed(confirmation)
+    const reply = failureReply(confirmation)
     return 'error' in reply && reply.error.code === 'not_found' ? { ...reply, isFinal: true } : reply
   }
 }
 
-function failed(error: unknown): Reply {
+/** A failure, and whether it is final. */
+export function failureReply(error: unknown): Reply {
   if (!(error instanceof ConferenceError)) throw error
   return { error, isFinal: finalCodes.has(error.code) }
 }

@@ -26,6 +26,12 @@ export interface WatchOptions {
   /** How to know that the page is hidden. Default: the page of the browser; elsewhere, it never is. */
   visibility?: Visibility | undefined
   /**
+   * Asks for up to fifty people with one request, by a header that OVHcloud's staff calls internal and does not promise.
+   * Where it does not work the client finds out with the first one and asks for people one by one from then on. One
+   * watcher who wants it is enough. Default: `false`.
+   */
+  batch?: boolean | undefined
+  /**
    * So many events wait for a slow consumer of the stream, from 1 to 100,000. Default: 1000. When there are more, he
    * gets a `gap` and the difference in their place.
    */
@@ -75,6 +81,7 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
     fastestSeconds = 1,
     whenHidden = 'pause',
     visibility = pageVisibility,
+    batch = false,
     bufferedEvents = 1000,
   } = options
   checkBounds({ fastestSeconds: [fastestSeconds, 0.2499, 3600], bufferedEvents: [bufferedEvents, 0, 100_000] })
@@ -109,6 +116,7 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
     attached.add(own)
     detachFromPoller = pollers.attach(scope, {
       fastestMs: fastestSeconds * 1000,
+      wantsBatch: batch,
       isPaused: () => whenHidden === 'pause' && visibility.isHidden(),
       onState: setState,
       onEvents: consumer.onEvents,

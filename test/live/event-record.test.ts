@@ -3,8 +3,8 @@
  *
  * @module test/live/event-record.test
  */
-import { readRecord, recordLine } from 'ovh-conference'
-import type { Caller } from 'ovh-conference/mocks'
+import { type RoomEvent, readRecord, recordLine } from 'ovh-conference'
+import { scenarioFromRecord } from 'ovh-conference/mocks'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { lawFaults } from './support/laws.js'
 import { collect, watchedSimulator } from './support/watched-simulator.js'
@@ -57,32 +57,79 @@ describe('recordLine and readRecord', () => {
   })
 
   it('play a session of production in the simulator, with its timing', async () => {
-    const recorded = readRecord((await session()).map((event) => recordLine(event)).join('\n'))
-    const world = watchedSimulator()
-    const watch = world.conference.watch()
-    onTestFinished(() => watch.stop())
-    const { events } = collect(watch)
-    await world.pass(2)
-    const callers = new Map<number, Caller>()
-    let at = recorded[0]?.seenAt.getTime() ?? 0
-    for (const event of recorded) {
-      await world.pass((event.seenAt.getTime() - at) / 1000)
-      at = event.seenAt.getTime()
-      if (!('participant' in event) || !event.participant) continue
-      const { id, name } = event.participant
-      if (event.type === 'joined')
-        callers.set(id, world.simulator.dial(world.number, { from: `+3361234567${id}`, name }))
-      if (event.type === 'left') callers.get(id)?.hangUp()
-      if (event.type === 'talking') callers.get(id)?.speak()
-      if (event.type === 'silent') callers.get(id)?.stopSpeaking()
-      if (event.type === 'muted' || event.type === 'unmuted') callers.get(id)?.press('00')
-    }
-    await world.pass(3)
-    expect(events.map(({ type }) => type)).toEqual(recorded.map(({ type }) => type))
+    const recorded = await session()
+    const { events, since } = await replay(recorded.map((event) => recordLine(event)).join('\n'))
+    expect(storyOf(events)).toEqual(storyOf(recorded))
     for (const [index, event] of events.entries()) {
-      const late = event.seenAt.getTime() - (events[0]?.seenAt.getTime() ?? 0)
+      const late = event.seenAt.getTime() - since
       const was = (recorded[index]?.seenAt.getTime() ?? 0) - (recorded[0]?.seenAt.getTime() ?? 0)
       expect(Math.abs(late - was)).toBeLessThanOrEqual(2200)
     }
   })
+
+  it('play a session that began in the middle, moderated and locked', async () => {
+    const recorded = await moderatedSession()
+    expect(recorded[0]).toMatchObject({ type: 'opened', isInitial: true, locked: true })
+    const text = recorded.map((event) => recordLine(event, { mask: false })).join('\n')
+    const { events, simulator } = await replay(text)
+    const deeds = (of: readonly RoomEvent[]) => storyOf(of).filter((told) => !/^(opened|locked)$/.test(told))
+    expect(deeds(events)).toEqual(deeds(recorded))
+    expect(events.at(-1)?.room).toMatchObject({
+      locked: false,
+      participants: [
+        { name: 'Alice', number: '0033612345678', muted: true, deaf: true, energy: 450 },
+        { name: 'Alice (2)', muted: false, deaf: false },
+      ],
+    })
+    expect(simulator.timeline()).not.toMatch(/could not/)
+  })
+
+  it('are refused as a scenario when they are no record', () => {
+    expect(() => scenarioFromRecord('')).toThrow('The record is empty')
+    expect(() => scenarioFromRecord('\n{"type":"joined"}')).toThrow('Line 2 is no recorded event')
+    expect(() => scenarioFromRecord('{"type":"left","seenAt":"2026-01-05T08:00:00Z","participant":{}}')).toThrow(
+      'Line 1',
+    )
+  })
 })
+
+/** What happened, and to whom; who is inside does not tell from where. */
+function storyOf(events: readonly RoomEvent[]): string[] {
+  return events.map((event) =>
+    'participant' in event && event.participant ? `${event.type} ${event.participant.id}` : event.type,
+  )
+}
+
+async function replay(text: string) {
+  const world = watchedSimulator()
+  const watch = world.conference.watch()
+  onTestFinished(() => watch.stop())
+  const { events } = collect(watch)
+  await world.pass(2)
+  world.simulator.play(world.number, scenarioFromRecord(text))
+  await world.pass(60)
+  return { events, simulator: world.simulator, since: events[0]?.seenAt.getTime() ?? 0 }
+}
+
+async function moderatedSession() {
+  const { simulator, number, conference, pass } = watchedSimulator()
+  const alice = simulator.dial(number, { from: '+33612345678', name: 'Alice' })
+  simulator.dial(number, { from: '+33687654321', name: 'Alice' })
+  await pass(1)
+  const until = { until: 'accepted' } as const
+  const moderated = conference.participant(alice.participantId ?? 0)
+  await moderated.mute(until)
+  await conference.lock(until)
+  await pass(10)
+  const watch = conference.watch()
+  onTestFinished(() => watch.stop())
+  const { events } = collect(watch)
+  await pass(5)
+  await conference.unlock(until)
+  await pass(5)
+  await moderated.deafen(until)
+  await pass(5)
+  await moderated.setEnergy(450, until)
+  await pass(5)
+  return events
+}

@@ -11,6 +11,7 @@ import {
   emptyRoom,
   type RoomEvent,
   type WatchState,
+  watchBounds,
 } from 'ovh-conference'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { lawFaults } from './support/laws.js'
@@ -454,5 +455,108 @@ describe('pausing', () => {
     await pass(5)
     expect(types(events)).toEqual(['gap'])
     expect(events[0]).toMatchObject({ reason: 'late' })
+  })
+})
+
+describe('with batches', () => {
+  const crowd = (world: Pick<ReturnType<typeof start>, 'simulator' | 'number'>, size: number) =>
+    Array.from({ length: size }, (_, index) => {
+      const digits = String(index).padStart(4, '0')
+      return world.simulator.dial(world.number, { from: `+33639980${digits.slice(1)}`, name: `Person ${index}` })
+    })
+  const details = (sent: readonly { path: string }[]) =>
+    sent.flatMap(({ path }) => /participants\/([\d,]+)$/.exec(path)?.[1] ?? [])
+
+  it('asks for up to fifty people with one request, where that works', async () => {
+    const world = watchedSimulator({ rules: { batch: true, roomCapacity: 200 } })
+    crowd(world, 120)
+    const watch = world.conference.watch({ batch: true })
+    onTestFinished(() => watch.stop())
+    const { events } = collect(watch)
+    await world.pass(1)
+    expect(events.filter(({ type }) => type === 'joined')).toHaveLength(120)
+    expect(watch.getSnapshot().room).toEqual(await world.truth())
+    expect(details(world.sent).map((ids) => ids.split(',').length)).toEqual([50, 50, 20])
+    expect(lawFaults(events)).toEqual([])
+  })
+
+  it('keeps a room of a hundred as fresh as stated, within the default budget', async () => {
+    const world = watchedSimulator({ rules: { batch: true, roomCapacity: 200 }, requestsPerMinute: 60 })
+    const people = crowd(world, 100)
+    const watch = world.conference.watch({ batch: true })
+    onTestFinished(() => watch.stop())
+    const { events } = collect(watch)
+    await world.pass(60)
+    people[70]?.press('00')
+    const pressedAt = world.simulator.clock.now()
+    await world.pass(60)
+    const muted = events.find(({ type }) => type === 'muted')
+    const lateSeconds = ((muted?.seenAt.getTime() ?? Number.NaN) - pressedAt) / 1000
+    expect(lateSeconds).toBeLessThanOrEqual(watchBounds(100, 60, 1, true).personSeconds)
+    expect(world.sent.length).toBeLessThanOrEqual(120)
+  })
+
+  it('sees who has left between the list and the batch', async () => {
+    const world = watchedSimulator({ rules: { batch: true } })
+    const [, bob] = crowd(world, 3)
+    const watch = world.conference.watch({ batch: true })
+    onTestFinished(() => watch.stop())
+    const { events } = collect(watch)
+    world.setWeather(({ path }) => {
+      if (path.endsWith('participants/1,2,3')) bob?.hangUp()
+      return undefined
+    })
+    await world.pass(1)
+    expect(details(world.sent)).toEqual(['1,2,3', '2'])
+    expect(types(events)).toEqual(['opened', 'joined', 'joined'])
+    expect(watch.getSnapshot()).toMatchObject({ status: 'live', unreadCount: 0 })
+  })
+
+  it.each([
+    ['does not know the header', undefined],
+    ['answers something else', () => Response.json({ message: 'What?' })],
+    ['fails over it', () => new Response('{"message":"Internal server error"}', { status: 500 })],
+  ] as const)('asks one by one for ever when OVHcloud %s', async (_, answer) => {
+    const world = watchedSimulator()
+    crowd(world, 5)
+    world.setWeather(({ path }) => (path.includes(',') ? answer?.() : undefined))
+    const watch = world.conference.watch({ batch: true })
+    onTestFinished(() => watch.stop())
+    const { events } = collect(watch)
+    await world.pass(5)
+    const asked = details(world.sent)
+    expect(asked.slice(0, 6)).toEqual(['1,2,3,4,5', '1', '2', '3', '4', '5'])
+    expect(asked.slice(1).some((ids) => ids.includes(','))).toBe(false)
+    expect(events.filter(({ type }) => type === 'joined')).toHaveLength(5)
+    expect(watch.getSnapshot()).toMatchObject({ status: 'live', error: undefined })
+    // Nor does anybody else who watches with this client.
+    const before = world.sent.length
+    collect(world.conference.watch({ batch: true }))
+    watch.stop()
+    await world.pass(5)
+    expect(details(world.sent.slice(before)).some((ids) => ids.includes(','))).toBe(false)
+  })
+
+  it('goes on with batches after the network has failed', async () => {
+    const world = watchedSimulator({ rules: { batch: true } })
+    crowd(world, 4)
+    let failures = 2
+    world.setWeather(({ path }) => (path.includes(',') && failures-- > 0 ? 'network' : undefined))
+    const watch = world.conference.watch({ batch: true })
+    onTestFinished(() => watch.stop())
+    const { events } = collect(watch)
+    await world.pass(30)
+    expect(events.filter(({ type }) => type === 'joined')).toHaveLength(4)
+    expect(new Set(details(world.sent))).toEqual(new Set(['1,2,3,4']))
+  })
+
+  it('never asks in batches unless told to', async () => {
+    const world = watchedSimulator({ rules: { batch: true } })
+    crowd(world, 3)
+    const watch = world.conference.watch()
+    onTestFinished(() => watch.stop())
+    collect(watch)
+    await world.pass(3)
+    expect(details(world.sent).some((ids) => ids.includes(','))).toBe(false)
   })
 })
