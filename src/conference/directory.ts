@@ -7,7 +7,7 @@ import { inParallel } from '../client/in-parallel.js'
 import type { CallOptions, Limits } from '../client/limits.js'
 import type { Wire } from '../client/wire.js'
 import type { NumberPlace } from './place.js'
-import { readNames } from './reading.js'
+import { readNames, readObjects } from './reading.js'
 
 /** The billing accounts of the customer. */
 export interface BillingAccounts {
@@ -45,7 +45,11 @@ export function createConferences(wire: Wire): Conferences {
     async find(serviceName, options) {
       const limits = wire.begin(options)
       const { data } = await wire.call('searchServices', { params: { query: { axiom: serviceName } } }, limits)
-      const found = data.find(({ domain, billingAccount }) => domain === serviceName && billingAccount)
+      const services = readObjects('searchServices', data).map((read) => ({
+        domain: read.orNull('domain', read.text),
+        billingAccount: read.orNull('billingAccount', read.text),
+      }))
+      const found = services.find(({ domain, billingAccount }) => domain === serviceName && billingAccount)
       return found?.billingAccount ? { billingAccount: found.billingAccount, serviceName } : undefined
     },
   }

@@ -42,10 +42,15 @@ export function readObject(operationId: OperationId, value: unknown): FieldReade
       if (Number.isNaN(found.getTime())) throw unexpected(operationId, name)
       return found
     },
-    objects: (name) => readList(operationId, field(name), name).map((item) => readObject(operationId, item)),
+    objects: (name) => readObjects(operationId, field(name), name),
     orNull: (name, read) => ((field(name) ?? null) === null ? null : read(name)),
   }
   return reader
+}
+
+/** Begins to read a list of objects. */
+export function readObjects(operationId: OperationId, value: unknown, name = 'list'): FieldReader[] {
+  return readList(operationId, value, name).map((item) => readObject(operationId, item))
 }
 
 /** Reads a list of ids. */
