@@ -56,6 +56,11 @@ export class SystemClock {
     this.catchUp()
   }
 
+  /** Goes on from another moment, before or after the one it was at; for a world that goes back to an earlier state. */
+  goOnFrom(simulated: number): void {
+    this.#anchor = { simulated, real: Date.now() }
+  }
+
   /** Holds time: nothing happens by itself until `resume`. Repeating is safe. */
   pause(): void {
     this.#anchor = { simulated: this.now(), real: Date.now() }

@@ -148,20 +148,34 @@ export class VirtualClock {
   }
 
   async #moveTo(at: number): Promise<void> {
+    // What is under way gets its answer at this moment: else a time-out would overtake it.
+    await this.#untilAnswered()
     for (let due = this.#earliest(false); due && due.at <= at; due = this.#earliest(false)) {
       this.#waiters.delete(due)
       this.#world.moveTo(Math.max(due.at, this.now()))
       due.wake()
       // What was woken may ask something: it gets its answer at this moment, not at a later one.
-      await turn()
-      while (this.#world.isBusy()) await turn()
+      await this.#untilAnswered()
     }
     this.#world.moveTo(at)
+  }
+
+  /** Lets those who are acting go on until they wait for something. */
+  async #untilAnswered(): Promise<void> {
+    for (let quiet = 0; quiet < 2; quiet++) {
+      await shortTurn()
+      if (this.#world.isBusy()) quiet = -1
+    }
   }
 }
 
 function spanMs({ hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Span): number {
   return Math.round(((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds)
+}
+
+/** A turn of the event loop without the millisecond that a timer takes, where there is one. */
+function shortTurn(): Promise<void> {
+  return typeof setImmediate === 'function' ? new Promise((resolve) => setImmediate(resolve)) : turn()
 }
 
 /** A turn of the event loop: what was woken gets to act. */

@@ -70,6 +70,17 @@ describe('room.watch', () => {
     expect(opened).toMatchObject({ startedAt: new Date('2026-01-05T08:00:00Z'), locked: false })
   })
 
+  it('sees the room as it is before time is moved on in one step', async () => {
+    const { simulator, number, watch } = start()
+    const { events } = collect(watch)
+    const alice = simulator.dial(number, { from, name: 'Alice' })
+    await simulator.clock.advance({ minutes: 5 })
+    alice.press('00')
+    await simulator.clock.advance({ minutes: 5 })
+    expect(types(events)).toEqual(['opened', 'joined', 'muted'])
+    expect(watch.getSnapshot()).toMatchObject({ status: 'live', error: undefined })
+  })
+
   it('asks once for all who watch', async () => {
     const { watch, pass, conference, sent, simulator, number } = start()
     simulator.dial(number, { from })

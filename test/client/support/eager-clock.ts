@@ -35,7 +35,13 @@ export function eagerClock(startAt = Date.parse('2026-01-01T00:00:00Z')): EagerC
   const schedule = (delayMs: number, task: () => void, whenQuiet: (fire: () => void) => void): (() => void) => {
     const timer = { dueAt: now + delayMs, delayMs, task }
     timers.add(timer)
-    whenQuiet(() => timers.has(timer) && fireNext())
+    const fire = (): void => {
+      if (!timers.has(timer)) return
+      fireNext()
+      // It was another one's turn.
+      if (timers.has(timer)) whenQuiet(fire)
+    }
+    whenQuiet(fire)
     return () => timers.delete(timer)
   }
 
