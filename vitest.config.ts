@@ -53,9 +53,25 @@ if (!chromium) {
 const browser: TestProjectConfiguration = {
   extends: true,
   plugins: [mockServiceWorker],
+  // What Vue asks its users to decide.
+  define: { __VUE_OPTIONS_API__: false, __VUE_PROD_DEVTOOLS__: false, __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false },
   // Bundled before the first test: one found later would reload the page in the middle of it.
   optimizeDeps: {
-    include: ['msw', 'msw/browser', 'openapi-fetch', 'zod/mini', '@noble/hashes/legacy.js', '@noble/hashes/utils.js'],
+    include: [
+      'msw',
+      'msw/browser',
+      'openapi-fetch',
+      'zod/mini',
+      '@noble/hashes/legacy.js',
+      '@noble/hashes/utils.js',
+      // The examples.
+      'react',
+      'react/jsx-dev-runtime',
+      'react-dom/client',
+      'vue',
+      '@tanstack/react-query',
+      'openapi-react-query',
+    ],
   },
   test: {
     name: 'browser',

@@ -17,6 +17,7 @@ export function renderBoard({ status, error, room, unreadCount }: WatchState, fa
     const running = talk.talkingSince ? (now - talk.talkingSince.getTime()) / 1000 : 0
     return `${Math.round(talk.talkSeconds + running)} s (± ${Math.ceil(talk.uncertainSeconds)})`
   }
+  if (status === 'idle' || status === 'starting') return ['looking into the room…']
   const people = room.participants.map(({ id, name, talking, muted, deaf, joinedAt }) =>
     [
       talking ? '●' : ' ',

@@ -1,39 +1,38 @@
 /**
- * A wallboard in the terminal: who is in, who talks and how much. `npx tsx examples/wallboard/wallboard.ts [seconds]`.
- *
- * Here a simulated conference lives by itself, twenty times as fast as yours. For your own, give the client your
- * credentials instead of the simulator's, and leave `fetch`, `clock` and `requestsPerMinute` out.
+ * A wallboard in the terminal: who is in, who talks and how much. `npx tsx examples/wallboard/wallboard.ts`
  *
  * @module examples/wallboard/wallboard
  */
-import { applicationKeys, createConferenceClient, noTalk, updateTalkFacts } from 'ovh-conference'
-import { createLiveSimulator } from 'ovh-conference/mocks'
+import { parseArgs } from 'node:util'
+import { noTalk, updateTalkFacts } from 'ovh-conference'
+import { choiceHelp, choiceOptions, chooseConference } from '../chosen-conference.js'
+import { runProgram } from '../run-program.js'
 import { renderBoard } from './render-board.js'
 
-const [, , seconds = 'Infinity'] = process.argv
-const simulator = createLiveSimulator({ speed: 20 })
-const number = simulator.addConference({ serviceName: '+33972101010', description: 'Monday meeting' })
-simulator.startAutopilot(number)
+await runProgram(async () => {
+  const { values } = parseArgs({ options: choiceOptions })
+  if (values.help) return console.log(`npx tsx examples/wallboard/wallboard.ts [options]\n\n${choiceHelp}`)
+  const { conference, now, close } = await chooseConference(values)
 
-const ovh = createConferenceClient({
-  credentials: applicationKeys(simulator.credentials),
-  requestsPerMinute: false,
-  fetch: simulator.fetch,
-  clock: simulator.clock,
+  const watch = conference.watch()
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => watch.stop())
+  let facts = noTalk
+  let shown = ''
+  const show = () => {
+    const board = renderBoard(watch.getSnapshot(), facts, now()).join('\n')
+    if (board === shown) return
+    shown = board
+    if (process.stdout.isTTY) console.clear()
+    console.log(`${board}\n`)
+  }
+  // Changes are shown at once; a terminal also shows how the time passes, a log file does not.
+  watch.subscribe(() => setImmediate(show))
+  const ticking = process.stdout.isTTY ? setInterval(show, 1000) : undefined
+  try {
+    // Ends with Ctrl+C, and throws when it cannot go on: wrong credentials, or the number has gone.
+    for await (const event of watch) facts = updateTalkFacts(facts, event)
+  } finally {
+    clearInterval(ticking)
+    close()
+  }
 })
-const watch = ovh.conference(number).watch()
-
-let facts = noTalk
-const show = () => {
-  const lines = renderBoard(watch.getSnapshot(), facts, simulator.clock.now())
-  if (process.stdout.isTTY) console.clear()
-  console.log(`${lines.join('\n')}\n`)
-}
-if (Number.isFinite(Number(seconds))) setTimeout(() => watch.stop(), Number(seconds) * 1000)
-process.once('SIGINT', () => watch.stop())
-
-for await (const event of watch) {
-  facts = updateTalkFacts(facts, event)
-  show()
-}
-simulator.clock.stop()
