@@ -3,52 +3,64 @@
  *
  * @module test/documentation/examples-compile
  */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import * as client from 'ovh-conference'
 import * as mocks from 'ovh-conference/mocks'
 import * as schemas from 'ovh-conference/schemas'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
-import { listDocumentedExamples } from './examples.js'
+import { exampleNames } from './example-world.js'
+import {
+  type DocumentedExample,
+  fileNameOf,
+  listDocumentedExamples,
+  listPages,
+  readPage,
+  readProse,
+  root,
+} from './examples.js'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const examples = listDocumentedExamples()
+const examples = listDocumentedExamples('ts', 'typescript', 'tsx')
 
-/** Names that examples take for granted; an example that declares one of them shadows it.
- * Add what another example needs, or let it declare it. */
+/** What examples name without declaring it; an example that declares one of the names shadows it. */
 const context = `
 import type * as client from 'ovh-conference'
 import type * as mocks from 'ovh-conference/mocks'
 import type * as schemas from 'ovh-conference/schemas'
-import type { SetupServer } from 'msw/node'
-import type { RoomChange } from '../src/live/room-event.js'
+import type { ExampleWorld } from './documentation/example-world.js'
 declare global {
   ${Object.entries({ client, mocks, schemas })
     .map(([module, names]) => declarations(module, names))
     .join('')}
-  const ovh: client.ConferenceClient
-  const conference: ReturnType<client.ConferenceClient['conference']>
-  const room: ReturnType<typeof conference.room>
-  const simulator: ReturnType<typeof mocks.createSimulator>
-  const number: mocks.NumberReference
-  const billingAccount: string, serviceName: string, roomNumber: number
-  const applicationKey: string, applicationSecret: string, consumerKey: string
-  const clientId: string, clientSecret: string, session: { currentToken(): string }
-  const watch: ReturnType<typeof room.watch>, entry: client.HistoryEntry, destination: WritableStream<Uint8Array>
-  const useSyncExternalStore: <T>(subscribe: (changed: () => void) => () => void, read: () => T, first: () => T) => T
-  const server: SetupServer, recorded: RoomChange[]
-  const file: File, signal: AbortSignal, url: string, entry: client.HistoryEntry
-  const speaker: { id: number }, bar: { set(value: number): void }
+  function result<Call extends (...input: never) => unknown>(call: Call): ReturnType<Call>
+  ${exampleNames.map((name) => `const ${name}: ExampleWorld['${name}']\n  `).join('')}
 }
 `
+
+const typed = new Set(['ovh', 'conference', 'room', 'simulator'])
+const exported = new Set([client, mocks, schemas].flatMap(Object.keys))
+/** Calls and properties in the prose, such as `conference.participant(id).mute()`; what stands in brackets is prose. */
+const mentions = listPages().flatMap((page) => {
+  const spans = [...readProse(page).matchAll(/`([^`]+)`/g)].map(([, span = '']) => span.replace(/\s+/g, ' '))
+  return [...new Set(spans)]
+    .filter((span) => {
+      const [, name = ''] = /^(?:await )?(\w+)[.(]/.exec(span) ?? []
+      return (exported.has(name) || typed.has(name)) && !/\.(?:conf|mdx)$/.test(span)
+    })
+    .map((span) => ({
+      title: `${page}: ${span}`,
+      language: 'ts',
+      code: `const use = ${withoutInput(span.replace(/^await /, ''))}`,
+    }))
+})
+
+const all: readonly DocumentedExample[] = [...examples, ...mentions]
 
 // `…` in an example stands for whatever comes there.
 const virtual = new Map([
   [`${root}test/example-context.d.ts`, context],
-  ...examples.map(({ code, source }, index): [string, string] => [
-    fileOf(index),
-    `${ownImport(code, source)}${code.replaceAll('…', ';')}\nexport {}\n`,
+  ...all.map((example): [string, string] => [
+    fileOf(example),
+    `${ownImport(example)}${example.code.replaceAll('…', ';')}\nexport {}\n`,
   ]),
 ])
 const options: ts.CompilerOptions = {
@@ -68,16 +80,24 @@ host.getSourceFile = (path, language, ...rest) => {
 }
 const program = ts.createProgram([...virtual.keys()], options, host)
 
-it('the context of the examples compiles', () => {
+it('the context of the examples compiles', { timeout: 60_000 }, () => {
   expect(faultsOf(`${root}test/example-context.d.ts`)).toEqual([])
 })
 
-it.each(examples.map(({ title }, index) => [title, index] as const))('%s', { timeout: 60_000 }, (_, index) => {
-  expect(faultsOf(fileOf(index))).toEqual([])
+it.each(all.map((example) => [example.title, example] as const))('%s', { timeout: 60_000 }, (_, example) => {
+  expect(faultsOf(fileOf(example))).toEqual([])
 })
 
-function fileOf(index: number): string {
-  return `${root}test/example-${index}.ts`
+/** `a.b(x).c(y)` becomes `result(result(a.b).c)`: the compiler finds the names, whatever the input. */
+function withoutInput(expression: string): string {
+  let rest = expression
+  while (/\([^()]*\)/.test(rest)) rest = rest.replace(/\([^()]*\)/g, '§')
+  const [first = '', ...pieces] = rest.split('§')
+  return pieces.reduce((call, piece) => `result(${call})${piece}`, first)
+}
+
+function fileOf(example: DocumentedExample): string {
+  return `${root}test/${fileNameOf(example) ?? `example-${all.indexOf(example)}.ts`}`
 }
 
 function declarations(module: string, names: object): string {
@@ -87,9 +107,9 @@ function declarations(module: string, names: object): string {
 }
 
 /** An example in a source file may use what the file exports, also where the package does not. */
-function ownImport(code: string, source: string | undefined): string {
+function ownImport({ code, source }: DocumentedExample): string {
   if (!source) return ''
-  const exported = readFileSync(root + source, 'utf8').matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)
+  const exported = readPage(source).matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)
   // The signatures of an overloaded function share one name.
   const names = [...new Set([...exported].map(([, name = '']) => name))].filter(
     (name) => code.includes(name) && !code.includes(`import { ${name}`),
