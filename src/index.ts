@@ -31,6 +31,7 @@ export { ConferenceError, type ConferenceErrorOptions, type InputIssue } from '.
 export { type ConferenceErrorCode, conferenceErrorCodes, errorRemedies } from './client/error-codes.js'
 export type { ClientHooks, RequestFacts, ResponseFacts, RetryFacts } from './client/hooks.js'
 export type { CallOptions, Limits, Wait } from './client/limits.js'
+export { noCredentials } from './client/no-credentials.js'
 export type { Random } from './client/random.js'
 export type { RawClient } from './client/raw-client.js'
 export type {

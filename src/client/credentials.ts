@@ -9,12 +9,12 @@ import type { Wait } from './limits.js'
 import type { FormSender } from './post-form.js'
 
 /**
- * Who the client calls as: made by {@link applicationKeys}, {@link serviceAccount} or {@link accessToken}. Printing
- * credentials shows no secret.
+ * Who the client calls as: made by {@link applicationKeys}, {@link serviceAccount}, {@link accessToken} or
+ * {@link noCredentials}. Printing credentials shows no secret.
  */
 export interface Credentials {
   /** Kind of credentials, for people. */
-  readonly kind: 'application keys' | 'service account' | 'access token'
+  readonly kind: 'application keys' | 'service account' | 'access token' | 'none'
   /** Binds the credentials to the client that uses them. Called once by the client. */
   connect(access: AuthorizerAccess): Authorizer
 }

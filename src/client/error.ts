@@ -64,7 +64,7 @@ export class ConferenceError extends Error {
 
   constructor(options: ConferenceErrorOptions) {
     const { code, operationId, cause } = options
-    const task = operationId ? spellOut(operationId) : 'do this'
+    const task = operationId ? spellOut(operationId) : code === 'invalid_input' ? 'use the input' : 'do this'
     super(
       `Failed to ${task}: ${options.why}. ${options.remedy ?? errorRemedies[code]}.`,
       cause === undefined ? undefined : { cause },

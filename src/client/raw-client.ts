@@ -23,7 +23,8 @@ export function createRawClient(
   transport: Transport,
   begin: (signal: AbortSignal | undefined) => Limits,
 ): RawClient {
-  return createClient<paths>({
+  let hasMiddleware = false
+  const client = createClient<paths>({
     baseUrl,
     // openapi-fetch only constructs it, lays the options of the call on it and gives it to `fetch` below.
     Request: OutgoingRequest as unknown as typeof Request,
@@ -34,10 +35,17 @@ export function createRawClient(
       const operationId = init.operationId ?? findOperation(method, request.path)
       const answer = await transport(request, init.limits ?? begin(signal), operationId)
       // Calls by operationId read no more of it than an answer has; a real Response costs as much as all the rest.
-      return init.limits ? (answer as unknown as Response) : toResponse(answer)
+      return init.limits && !hasMiddleware ? (answer as unknown as Response) : toResponse(answer)
     },
     pathSerializer: (path, values) => path.replace(/\{(\w+)\}/g, (_placeholder, name: string) => segment(values[name])),
   })
+  const { use } = client
+  client.use = (...middleware) => {
+    // It may do with an answer whatever can be done with a response.
+    hasMiddleware = true
+    use(...middleware)
+  }
+  return client
 }
 
 /** A comma may stand in a path as it is, and does where several ids are asked for at once. */
@@ -48,10 +56,18 @@ function segment(value: unknown): string {
 /** Statuses whose answers have no body: the constructor of `Response` refuses one. */
 const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304])
 
-async function toResponse({ status, headers, text }: Answer): Promise<Response> {
+async function toResponse({ ok, status, headers, text }: Answer): Promise<Response> {
   // A redirect, which browsers hide: following it would send the signature to another address.
   if (status === 0) return Response.error()
-  return new Response(bodilessStatuses.has(status) ? null : await text(), { status, headers })
+  if (bodilessStatuses.has(status)) return new Response(null, { status, headers })
+  const body = await text()
+  if (ok || body !== '') return new Response(body, { status, headers })
+  // `error` would be empty, and whoever asks `if (error)` would take the refusal for a success.
+  const facts = new Headers(headers)
+  facts.delete('Content-Length')
+  facts.set('Content-Type', 'application/json')
+  const reason = JSON.stringify({ message: `OVHcloud answered status ${status} without a reason` })
+  return new Response(reason, { status, headers: facts })
 }
 
 /** The operation that a path belongs to: of several that fit, the one with the fewest placeholders. */

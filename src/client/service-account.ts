@@ -30,8 +30,8 @@ interface Token {
 const renewEarlyMs = 60_000
 
 /**
- * Credentials of a service account. The token is fetched by the first call, shared by all, and renewed a minute before
- * it ends or when OVHcloud refuses it; however many calls wait, one request is in flight.
+ * Credentials of a service account. The token is fetched by the first call with `requestAccessToken`, shared by all, and
+ * renewed a minute before it ends or when OVHcloud refuses it; however many calls wait, one request is in flight.
  *
  * @throws {@link ConferenceError} `invalid_input` when an option is missing.
  * @example

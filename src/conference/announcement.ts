@@ -38,10 +38,10 @@ export interface CurrentAnnouncement {
 /** Sets the announcement of a number. Numbered rooms have none of their own. */
 export interface Announcement {
   /**
-   * Uploads a sound and switches it on: `createDocument`, in browsers `allowDocumentOrigin`, the bytes to the store,
-   * `uploadAnnouncement`, its task, `updateSettings`. Resolves when callers hear it. The document is deleted again when
-   * a step fails, but kept while OVHcloud may still be reading it. When the connection breaks and the store refuses the
-   * bytes a second time, `getDocument` tells whether they had arrived.
+   * Uploads a sound and switches it on: `createDocument`, in browsers `allowDocumentOrigin`, the bytes to the store with
+   * `putStoredObject`, `uploadAnnouncement`, its task, `updateSettings`. Resolves when callers hear it. When a step
+   * fails, `deleteDocument` removes the document again, but not while OVHcloud may still be reading it. When the
+   * connection breaks and the store refuses the bytes a second time, `getDocument` tells whether they had arrived.
    *
    * @param file - A WAV, MP3, Ogg, FLAC, AIFF, AU or WMA file of at most 10 MB.
    * @returns The announcement as it is now.

@@ -21,7 +21,11 @@ export interface Conferences {
   list(billingAccount: string, options?: CallOptions): Promise<string[]>
   /** Lists the conference numbers of all accounts: `listBillingAccounts`, then `listConferences` for each. */
   listAll(options?: CallOptions): Promise<NumberPlace[]>
-  /** Finds the billing account that owns a number: `searchServices`. `undefined` when none of the customer's does. */
+  /**
+   * Finds the billing account that owns a number: `searchServices`. `undefined` when none of the customer's does.
+   *
+   * @param serviceName - As OVHcloud lists it (`0033…`) or as it is dialed from abroad (`+33…`).
+   */
   find(serviceName: string, options?: CallOptions): Promise<NumberPlace | undefined>
 }
 
@@ -44,13 +48,14 @@ export function createConferences(wire: Wire): Conferences {
     },
     async find(serviceName, options) {
       const limits = wire.begin(options)
-      const { data } = await wire.call('searchServices', { params: { query: { axiom: serviceName } } }, limits)
+      const axiom = serviceName.replace(/^\+/, '00')
+      const { data } = await wire.call('searchServices', { params: { query: { axiom } } }, limits)
       const services = readObjects('searchServices', data).map((read) => ({
         domain: read.orNull('domain', read.text),
         billingAccount: read.orNull('billingAccount', read.text),
       }))
-      const found = services.find(({ domain, billingAccount }) => domain === serviceName && billingAccount)
-      return found?.billingAccount ? { billingAccount: found.billingAccount, serviceName } : undefined
+      const found = services.find(({ domain, billingAccount }) => domain === axiom && billingAccount)
+      return found?.billingAccount ? { billingAccount: found.billingAccount, serviceName: axiom } : undefined
     },
   }
 }

@@ -36,8 +36,8 @@ export interface RecordingOptions {
 }
 
 /**
- * Streams the recording of a conference, as a WAV file of up to seven hours: nothing is kept in memory. A connection
- * that breaks is taken up where it broke.
+ * Streams the recording of a conference with `getStoredObject`, as a WAV file of up to seven hours: nothing is kept in
+ * memory. A connection that breaks is taken up where it broke.
  *
  * @throws {@link ConferenceError} `not_found` when the conference has no recording; `network`, `timeout`, `aborted` or
  * `unexpected_status` while reading.

@@ -15,6 +15,8 @@ import type { WatchState } from './watch-state.js'
 export interface RoomPollers {
   /** Begins to tell a consumer what happens in a room. Returns what ends it. */
   attach(scope: RoomScope, consumer: RoomConsumer): () => void
+  /** The room as others see it who watch it already; `undefined` when nobody does. */
+  stateOf(scope: RoomScope): WatchState | undefined
   /** Looks whether to pause or to go on. */
   reconsider(scope: RoomScope): void
   /** A request of this client has been answered with a success, or a task is no more. */
@@ -74,6 +76,7 @@ export function createRoomPollers(wire: Wire): RoomPollers {
 
   return {
     attach: (scope, consumer) => pollerOf(scope).attach(consumer),
+    stateOf: (scope) => pollers.get(keyOf(scope))?.state,
     reconsider: (scope) => pollers.get(keyOf(scope))?.reconsider(),
     notice(method, url, ok) {
       if (pollers.size === 0) return

@@ -44,7 +44,8 @@ export interface WatchOptions {
  */
 export interface RoomWatch extends AsyncIterable<RoomEvent>, AsyncDisposable {
   /**
-   * The room as it was last seen. The same object as long as nothing changes.
+   * The room as it was last seen, by this watch or by another one of the same client. The same object as long as nothing
+   * changes.
    *
    * @example
    * const { status, room } = useSyncExternalStore(watch.subscribe, watch.getSnapshot, watch.getSnapshot) // React
@@ -173,7 +174,9 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
   }
 
   if (signal?.aborted) stop()
-  const watch = { getSnapshot: () => state, subscribe, stop, [Symbol.asyncIterator]: iterate }
+  // A watch that is made for every rendering shows what others see, before it is subscribed to.
+  const getSnapshot = (): WatchState => (state === idleState && !isStopped && pollers.stateOf(scope)) || state
+  const watch = { getSnapshot, subscribe, stop, [Symbol.asyncIterator]: iterate }
   // Where the runtime has no such symbol, `await using` does not exist either: nobody can miss the method.
   return (Symbol.asyncDispose ? { ...watch, [Symbol.asyncDispose]: async () => stop() } : watch) as RoomWatch
 }

@@ -36,6 +36,7 @@ describe('finding', () => {
       second,
     ])
     expect(await ovh.conferences.find('0033972303030')).toEqual(second)
+    expect(await ovh.conferences.find('+33972303030')).toEqual(second)
     expect(await ovh.conferences.find('0033972999999')).toBeUndefined()
     expect((await ovh.account()).email).toContain('@')
     expect(await ovh.serverTime()).toEqual(new Date('2026-01-05T08:00:00Z'))

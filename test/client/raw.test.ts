@@ -3,6 +3,8 @@
  *
  * @module test/client/raw
  */
+import { inspect } from 'node:util'
+import { noCredentials } from 'ovh-conference'
 import { describe, expect, it } from 'vitest'
 import { failure, place, scriptedClient } from './support/client.js'
 import { connectionRefused } from './support/scripted-fetch.js'
@@ -65,5 +67,41 @@ describe('the raw client', () => {
     })
     await ovh.billingAccounts.list()
     expect(wire.requests[0]?.headers.get('X-Trace')).toBe('1')
+  })
+
+  it('gives a middleware real responses, of helpers too', async () => {
+    const { ovh } = scriptedClient(() => ({ json: ['ab1234567-ovh-1'] }), { credentials: noCredentials() })
+    const seen: unknown[] = []
+    ovh.raw.use({
+      async onResponse({ response }) {
+        seen.push(response instanceof Response, await response.clone().json())
+      },
+    })
+    expect(await ovh.billingAccounts.list()).toEqual(['ab1234567-ovh-1'])
+    expect(seen).toEqual([true, ['ab1234567-ovh-1']])
+  })
+
+  it('has an error for a refusal without a body', async () => {
+    const { ovh } = scriptedClient(() => ({
+      status: 403,
+      text: '',
+      headers: { 'X-Ovh-Queryid': 'EU.ext-1', 'Content-Length': '0' },
+    }))
+    const { data, error, response } = await ovh.raw.GET('/me')
+    expect([data, error, response.headers.get('X-Ovh-Queryid')]).toEqual([
+      undefined,
+      { message: 'OVHcloud answered status 403 without a reason' },
+      'EU.ext-1',
+    ])
+  })
+})
+
+describe('a page in front of its own back end', () => {
+  it('sends no credentials, and does not ask for the time', async () => {
+    const { ovh, wire } = scriptedClient(() => ({ json: [] }), { credentials: noCredentials() })
+    await ovh.billingAccounts.list()
+    expect(wire.requests).toHaveLength(1)
+    expect([...(wire.requests[0]?.headers.keys() ?? [])]).toEqual(['accept'])
+    expect(inspect(ovh)).toContain('none')
   })
 })

@@ -81,6 +81,19 @@ describe('room.watch', () => {
     expect(watch.getSnapshot()).toMatchObject({ status: 'live', error: undefined })
   })
 
+  it('shows what others see before it is subscribed to', async () => {
+    const { simulator, number, watch, pass, conference, ovh } = start()
+    expect(conference.watch().getSnapshot().status).toBe('idle')
+    simulator.dial(number, { from, name: 'Alice' })
+    const unsubscribe = watch.subscribe(() => {})
+    await pass(2)
+    const another = ovh.conference(number).watch()
+    expect(another.getSnapshot()).toBe(watch.getSnapshot())
+    expect(another.getSnapshot().room.participants).toHaveLength(1)
+    unsubscribe()
+    expect(another.getSnapshot().status).toBe('idle')
+  })
+
   it('asks once for all who watch', async () => {
     const { watch, pass, conference, sent, simulator, number } = start()
     simulator.dial(number, { from })
