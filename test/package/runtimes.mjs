@@ -21,6 +21,7 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
   throw new Error('Failed to test the runtimes: their packages are chosen for Linux on x64.')
 }
 
+const modules = join(resolve(runtimes), 'node_modules')
 const folder = mkdtempSync(join(tmpdir(), 'ovh-conference-runtimes-'))
 try {
   mkdirSync(runtimes, { recursive: true })
@@ -30,9 +31,10 @@ try {
     install(runtimes, ['--ignore-scripts', ...packages])
     writeFileSync(join(runtimes, 'complete'), '')
   }
-  const modules = join(resolve(runtimes), 'node_modules')
 
-  cpSync(fileURLToPath(new URL('consumer/anywhere.mjs', import.meta.url)), join(folder, 'anywhere.mjs'))
+  for (const program of ['anywhere.mjs', 'client-only.mjs']) {
+    cpSync(fileURLToPath(new URL(`consumer/${program}`, import.meta.url)), join(folder, program))
+  }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'anywhere', private: true, type: 'module' }))
   install(folder, ['--ignore-scripts', resolve(tarball), `msw@${msw}`])
 
@@ -42,8 +44,17 @@ try {
     'anywhere.mjs',
   ])
 
+  // MSW, which the mocks import, needs what a worker has of Node; the client needs nothing.
+  await runWorker('anywhere', '["nodejs_compat"]')
+  await runWorker('client-only', '[]')
+  console.log('The package works on Bun, Deno and workerd.')
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function runWorker(program, flags) {
   await build({
-    entryPoints: [join(folder, 'anywhere.mjs')],
+    entryPoints: [join(folder, `${program}.mjs`)],
     outfile: join(folder, 'worker.js'),
     bundle: true,
     format: 'esm',
@@ -54,14 +65,12 @@ try {
     join(folder, 'worker.capnp'),
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (services = [(name = "main", worker = (
-  modules = [(name = "worker", esModule = embed "worker.js")], compatibilityDate = "2026-01-01"
+  modules = [(name = "worker", esModule = embed "worker.js")],
+  compatibilityDate = "2026-01-01", compatibilityFlags = ${flags}
 ))]);
 `,
   )
-  run('workerd', join(modules, '@cloudflare/workerd-linux-64/bin/workerd'), ['test', 'worker.capnp'])
-  console.log('The package works on Bun, Deno and workerd.')
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  run(`workerd, ${program}`, join(modules, '@cloudflare/workerd-linux-64/bin/workerd'), ['test', 'worker.capnp'])
 }
 
 function install(prefix, packages) {

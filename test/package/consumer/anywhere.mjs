@@ -34,7 +34,10 @@ export async function story() {
   const wav = new Uint8Array(1000)
   wav.set(new TextEncoder().encode('RIFF....WAVEfmt '))
   expectEqual((await conference.announcement.upload(wav)).enabled, true)
-  const missing = await ovh.conference({ ...number, serviceName: '0033900000000' }).settings.get().catch((error) => error)
+  const missing = await ovh
+    .conference({ ...number, serviceName: '0033900000000' })
+    .settings.get()
+    .catch((error) => error)
   expectEqual(missing instanceof ConferenceError && missing.code, 'not_found')
   alice.hangUp()
   await simulator.clock.advance({ minutes: 10 })
