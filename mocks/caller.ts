@@ -111,7 +111,11 @@ export class Caller {
 
   #call(world: World): Call {
     const call = world.calls[this.callId]
-    if (!call) throw new SimulatorUsageError(`Call ${this.callId} is unknown: the simulator was reset. Dial again.`)
+    if (!call) {
+      throw new SimulatorUsageError(
+        `Call ${this.callId} is unknown: the simulator was reset, or forgot it long after its end. Dial again.`,
+      )
+    }
     return call
   }
 }

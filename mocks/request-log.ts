@@ -23,6 +23,7 @@ export class RequestLog implements Iterable<ExchangeRecord> {
     return this.#records.length
   }
 
+  /** Goes through the requests, oldest first. */
   [Symbol.iterator](): Iterator<ExchangeRecord> {
     return this.#records.values()
   }

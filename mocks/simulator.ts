@@ -36,7 +36,7 @@ import { writeTimeline } from './timeline.js'
 
 /** The moment a simulator with a virtual clock begins at, when none is given. */
 const DEFAULT_START = '2026-01-05T09:00:00+01:00'
-const SNAPSHOT_VERSION = 1
+const SNAPSHOT_VERSION = 2
 
 /** How a simulator is made. */
 export interface SimulatorOptions {
@@ -266,7 +266,19 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
 
   /** Answers a request as the service would. Takes what `fetch` takes; never reaches the network. */
   fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
+    return this.answer(input instanceof Request && init === undefined ? input : new Request(input, init))
+  }
+
+  /**
+   * For hosts: answers a request that came from somewhere.
+   *
+   * @param remoteAddress IP address of the caller. In strict mode it must lie in the blocks of the consumer key
+   * (`allowedIPs`); without an address, as in process, every key works.
+   */
+  async answer(
+    request: Request,
+    { remoteAddress }: { readonly remoteAddress?: string | undefined } = {},
+  ): Promise<Response> {
     this.#inFlight += 1
     try {
       this.#catchUp()
@@ -277,6 +289,7 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
           Response: this.#options.Response ?? Response,
           credentialMode: this.#options.credentials ?? 'relaxed',
           mount: this.#mount,
+          remoteAddress,
           faults: this.faults,
           wait: (seconds) => this.#wait(seconds),
         },
@@ -323,6 +336,7 @@ export class Simulator<Clock extends VirtualClock | SystemClock = VirtualClock |
       )
     }
     this.#credentials = { ...snapshot.credentials }
+    if (this.clock instanceof SystemClock) this.clock.goOnFrom(snapshot.world.now)
     this.#replace(structuredClone(snapshot.world))
   }
 

@@ -1,5 +1,5 @@
 /**
- * Everything that is generated from `openapi.yaml`:
+ * Everything that is generated from the two contracts. From `openapi.yaml`:
  *
  * - `src/generated/contract.ts`: the types, by openapi-typescript
  * - `src/generated/zod.ts`: the zod schemas, by hey-api
@@ -8,13 +8,21 @@
  * - `src/generated/operation-responses.ts`: schema of what every operation answers when it succeeds
  * - `openapi.json`: the contract as JSON
  *
+ * From `mocks/control-api.yaml`, the control API of the reference server:
+ *
+ * - `mocks/server/protocol/generated/control-api.ts`: the types, by openapi-typescript
+ * - `mocks/server/protocol/generated/control-routes.ts`: method and path of every operation
+ *
  * `--check` writes nothing and fails when a file is not what the contract says.
  *
  * @module scripts/generate
  */
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createClient } from '@hey-api/openapi-ts'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
@@ -77,16 +85,53 @@ function listOperations(contract) {
     .sort((a, b) => (a.operation.operationId < b.operation.operationId ? -1 : 1))
 }
 
+const routeRows = (contract) =>
+  listOperations(contract)
+    .map(({ operation, method, path }) => `  ${operation.operationId}: '${method.toUpperCase()} ${path}',`)
+    .join('\n')
+
 function operationRoutes(contract) {
-  const rows = listOperations(contract).map(
-    ({ operation, method, path }) => `  ${operation.operationId}: '${method.toUpperCase()} ${path}',`,
-  )
   return `${banner}
 /** Method and path of every operation of the contract, by its operationId. */
 export const operationRoutes = {
-${rows.join('\n')}
+${routeRows(contract)}
 } as const
 `
+}
+
+const controlBanner = (what, module) => `/**
+ * ${what} Generated from mocks/control-api.yaml by \`npm run generate\`. Do not edit.
+ *
+ * @module protocol/generated/${module}
+ */
+`
+
+/** Read-only all the way: handlers answer with what they read from the world. */
+async function controlTypes(contract) {
+  const types = await openapiTypescript(contract, { alphabetize: false, defaultNonNullable: false, immutable: true })
+  return formatted('control-api.ts', controlBanner('Types of the control API.', 'control-api') + astToString(types))
+}
+
+function controlRoutes(contract) {
+  const text = `${controlBanner('Where the operations of the control API are.', 'control-routes')}
+/** Method and path of every operation of the control API, by its operationId. */
+export const controlRoutes = {
+${routeRows(contract)}
+} as const
+`
+  return formatted('control-routes.ts', text)
+}
+
+/** Writes a text as the formatter would, so that it need not be left out of the checks. */
+function formatted(name, text) {
+  const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [biome, 'format', `--stdin-file-path=mocks/server/protocol/generated/${name}`],
+    { cwd: fileURLToPath(root), input: text, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`Biome cannot format ${name}: ${stderr}`)
+  return stdout
 }
 
 function operationRequests(contract) {
@@ -165,6 +210,7 @@ function typeOf(contract, schema) {
 
 const source = await readFile(new URL('openapi.yaml', root), 'utf8')
 const contract = parse(source)
+const controlContract = parse(await readFile(new URL('mocks/control-api.yaml', root), 'utf8'))
 const files = {
   'src/generated/contract.ts': await contractTypes(structuredClone(contract)),
   'src/generated/zod.ts': await zodSchemas(structuredClone(contract)),
@@ -172,6 +218,8 @@ const files = {
   'src/generated/operation-requests.ts': operationRequests(contract),
   'src/generated/operation-responses.ts': operationResponses(contract),
   'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
+  'mocks/server/protocol/generated/control-api.ts': await controlTypes(structuredClone(controlContract)),
+  'mocks/server/protocol/generated/control-routes.ts': controlRoutes(controlContract),
 }
 
 const check = process.argv.includes('--check')

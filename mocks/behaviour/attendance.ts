@@ -3,6 +3,7 @@
  *
  * @module attendance
  */
+import { recordEnd } from './ended-calls.js'
 import { finishConference } from './history.js'
 import type { ConferenceNumber } from './numbers.js'
 import { hear } from './prompts.js'
@@ -101,7 +102,7 @@ function endConference(world: World, place: Place, running: RunningConference): 
   note(world, 'the conference ends', number, room)
   const finished = finishConference(world, place, running)
   sendReport(world, place, finished)
-  if (isExpired(world, room)) removeRoom(conference, room)
+  if (isExpired(world, room)) removeRoom(world, conference, room)
 }
 
 /** Hangs up on everybody inside. */
@@ -115,8 +116,6 @@ export function endCallsInside(world: World, place: Place, why: CallEnd): void {
 /** Hangs up on one person inside. */
 export function endCallInside(world: World, place: Place, call: Call, why: CallEnd): void {
   leaveRoom(world, place, call, why)
-  call.phase = 'ended'
-  call.endedAt = world.now
-  call.end = why
   call.participantId = null
+  recordEnd(world, call, why)
 }

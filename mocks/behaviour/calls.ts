@@ -6,6 +6,7 @@
 import { plan } from './agenda.js'
 import { announcementSeconds } from './announcements.js'
 import { endCallInside, enterRoom, type Place } from './attendance.js'
+import { recordEnd } from './ended-calls.js'
 import { HIDDEN_NUMBER, toWireNumber } from './phone-number-format.js'
 import { hear, hearAnnouncement } from './prompts.js'
 import { findRoom, hasNumberedRooms, isExpired } from './rooms.js'
@@ -143,9 +144,7 @@ function refuse(world: World, call: Call, prompt: Exclude<Prompt, 'announcement'
 }
 
 function endOutside(world: World, call: Call, end: CallEnd): void {
-  call.phase = 'ended'
-  call.endedAt = world.now
-  call.end = end
+  recordEnd(world, call, end)
   note(world, `call ${call.id} ends: ${end}`, world.numbers[call.serviceName])
 }
 

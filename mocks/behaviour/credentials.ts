@@ -3,6 +3,7 @@
  *
  * @module credentials
  */
+import { isInBlock } from './ip-block.js'
 import { Refusal } from './refusal.js'
 import { type AccessRule, type ConsumerKey, dice, type World } from './world.js'
 
@@ -76,6 +77,12 @@ export function decideConsumerKey(world: World, consumerKey: string, state: Cons
 /** Is the key in use at this moment? */
 export function isUsable(world: World, key: ConsumerKey): boolean {
   return key.state === 'validated' && (key.expiresAt === null || key.expiresAt > world.now)
+}
+
+/** May the key be used from this address? Where the address is not known, there is nothing to hold it against. */
+export function isAllowedFrom({ allowedIPs }: ConsumerKey, address: string | undefined): boolean {
+  if (address === undefined || allowedIPs === null || allowedIPs.length === 0) return true
+  return allowedIPs.some((block) => isInBlock(address, block))
 }
 
 /** Does one of the rules cover a call? `*` stands for anything; `/x/*` does not cover `/x`. */

@@ -13,5 +13,5 @@ export function expireRoom(world: World, place: Place): void {
   note(world, 'expired', number, room)
   if (room.running && world.rules.expiry === 'let finish') return
   endCallsInside(world, place, 'expired')
-  removeRoom(conference, room)
+  removeRoom(world, conference, room)
 }

@@ -5,7 +5,7 @@
  */
 import type { FeatureType } from '../../src/contract.js'
 import { objectNotFound } from './refusal.js'
-import { createRoom } from './rooms.js'
+import { allRooms, createRoom, forgetLinks } from './rooms.js'
 import { type Conference, dice, note, type PhoneNumber, type World } from './world.js'
 
 /** Opens a billing account; leaves an existing one as it is. */
@@ -29,6 +29,7 @@ export function addNumber(world: World, billingAccount: string, serviceName: str
 
 /** Applies a feature to a number; whatever it was before is lost. */
 export function applyFeature(world: World, number: PhoneNumber, featureType: FeatureType): void {
+  if (number.conference) for (const room of allRooms(number.conference)) forgetLinks(world, room)
   number.featureType = featureType
   number.conference = featureType === 'conference' ? createConference(world) : null
   note(world, `the number is now used for: ${featureType}`, number)

@@ -99,10 +99,17 @@ function freshPin(chance: Dice): string {
 }
 
 /** Takes a numbered room away; nothing happens when it is gone already. */
-export function removeRoom({ rooms, roomNumbers }: Conference, { roomNumber }: Room): void {
+export function removeRoom(world: World, { rooms, roomNumbers }: Conference, room: Room): void {
+  const { roomNumber } = room
   if (!rooms[roomNumber]) return
+  forgetLinks(world, room)
   delete rooms[roomNumber]
   roomNumbers.splice(roomNumbers.indexOf(roomNumber), 1)
+}
+
+/** The links of a room that goes lead nowhere any more. */
+export function forgetLinks(world: World, { webAccesses }: Room): void {
+  for (const { token } of webAccesses) delete world.linkPlaces[token]
 }
 
 /** Settings to change; only the fields present change. */

@@ -78,6 +78,8 @@ export interface Rules {
   recordingMaximumSeconds: number
   /** Entries the timeline remembers; older ones are dropped. Default 10,000. */
   timelineEntries: number
+  /** Ended calls whose callers can still be asked; those that ended longest ago are forgotten. Default 10,000. */
+  endedCallsRemembered: number
 }
 
 /** The default of every rule. */
@@ -116,4 +118,5 @@ export const defaultRules: Rules = {
   errorClass: true,
   recordingMaximumSeconds: 7 * 3600,
   timelineEntries: 10_000,
+  endedCallsRemembered: 10_000,
 }

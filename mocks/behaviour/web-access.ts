@@ -7,7 +7,7 @@ import type { WebAccessType } from '../../src/contract.js'
 import { drawSecret } from '../random.js'
 import type { ConferenceNumber } from './numbers.js'
 import { objectNotFound, Refusal } from './refusal.js'
-import { allRooms } from './rooms.js'
+import { findRoom } from './rooms.js'
 import { dice, note, type Room, type WebAccess, type World } from './world.js'
 
 /** Letters of a link's token: about 186 bits, not to be guessed. */
@@ -30,6 +30,7 @@ export function createWebAccess(
     deletedAt: null,
   }
   room.webAccesses.push(link)
+  world.linkPlaces[link.token] = { serviceName: number.serviceName, roomNumber: room.roomNumber }
   note(world, `link ${link.id} (${type}) created`, number, room)
   return link
 }
@@ -55,7 +56,9 @@ export function getWebAccess(room: Room, id: number): WebAccess {
 
 /** Revokes a link: it is dead at once. */
 export function deleteWebAccess(world: World, { number }: ConferenceNumber, room: Room, id: number): void {
-  getWebAccess(room, id).deletedAt = world.now
+  const link = getWebAccess(room, id)
+  link.deletedAt = world.now
+  delete world.linkPlaces[link.token]
   note(world, `link ${id} deleted`, number, room)
 }
 
@@ -66,13 +69,12 @@ export function webAccessUrl(world: World, link: WebAccess): string {
 
 /** The room a link's token opens, and how; `undefined` for a token that is unknown or dead. */
 export function findByToken(world: World, token: string) {
-  for (const number of Object.values(world.numbers)) {
-    if (!number.conference) continue
-    const { conference } = number
-    for (const room of allRooms(conference)) {
-      const link = room.webAccesses.find((candidate) => candidate.token === token && isAlive(candidate))
-      if (link) return { number, conference, room, link }
-    }
-  }
-  return undefined
+  const place = Object.hasOwn(world.linkPlaces, token) ? world.linkPlaces[token] : undefined
+  if (!place) return undefined
+  const number = world.numbers[place.serviceName]
+  if (!number?.conference) return undefined
+  const { conference } = number
+  const room = findRoom(conference, place.roomNumber)
+  const link = room?.webAccesses.find((candidate) => candidate.token === token && isAlive(candidate))
+  return room && link && { number, conference, room, link }
 }

@@ -101,6 +101,12 @@ export interface WebAccess {
   deletedAt: number | null
 }
 
+/** Which room a public link belongs to. */
+export interface LinkPlace {
+  readonly serviceName: string
+  readonly roomNumber: number
+}
+
 /** A room behind a number. */
 export interface Room {
   readonly roomNumber: number
@@ -374,7 +380,12 @@ export interface World {
   readonly objects: Record<string, StoredObject>
   readonly credentials: Credentials
   readonly eventTokens: Record<string, EventToken>
+  /** Where the tokens of public links lead. A token of a link that is deleted, or of a room that is gone, leads nowhere. */
+  readonly linkPlaces: Record<string, LinkPlace>
+  /** Calls under way, and as many ended ones as the rules remember. */
   readonly calls: Record<string, Call>
+  /** Ended calls that are remembered, in the order they ended. */
+  readonly endedCalls: number[]
   readonly outbox: ReportMail[]
   /** Rooms that live by themselves, by number. */
   readonly autopilots: Record<string, Autopilot>
@@ -412,7 +423,9 @@ export function createWorld(input: {
     objects: {},
     credentials: { applications: {}, consumerKeys: {}, serviceAccounts: {}, accessTokens: {} },
     eventTokens: {},
+    linkPlaces: {},
     calls: {},
+    endedCalls: [],
     outbox: [],
     autopilots: {},
     timeline: [],

@@ -3,7 +3,7 @@
  *
  * @module authentication
  */
-import { isGranted, isUsable } from '../behaviour/credentials.js'
+import { isAllowedFrom, isGranted, isUsable } from '../behaviour/credentials.js'
 import type { ConsumerKey, World } from '../behaviour/world.js'
 import { sha1Hex } from '../sha1.js'
 import type { GatewayFault } from './responses.js'
@@ -26,6 +26,8 @@ export interface SignedExchange {
   readonly body: string
   /** Path below the version, for the access rules. */
   readonly path: string
+  /** IP address of the caller, where the host knows it. */
+  readonly remoteAddress: string | undefined
 }
 
 const fault = (status: 400 | 403, errorCode: string, message: string): GatewayFault => ({ status, errorCode, message })
@@ -66,6 +68,7 @@ export function authenticate(world: World, mode: CredentialMode, exchange: Signe
   if (!key || key.applicationKey !== applicationKey || !isUsable(world, key)) return { fault: invalidCredential }
   const wrong = checkSignature(world, exchange, application.applicationSecret, consumerKey)
   if (wrong) return { fault: wrong }
+  if (!isAllowedFrom(key, exchange.remoteAddress)) return { fault: invalidCredential }
   if (!isGranted(key.rules, exchange.method, exchange.path)) return { fault: notGranted }
   return recordUse(world, key)
 }

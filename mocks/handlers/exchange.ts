@@ -42,6 +42,8 @@ export interface ExchangeSetting extends ResponseSetting {
   readonly credentialMode: CredentialMode
   /** Path before the version, for example `/w/1`; empty at the root of a host. */
   readonly mount: string
+  /** IP address of the caller, where the host knows it. */
+  readonly remoteAddress: string | undefined
 }
 
 /** An exchange as it is remembered. */
@@ -54,7 +56,7 @@ export interface ExchangeRecord {
   readonly status: number
 }
 
-/** Answers a request. Never rejects: a fault of the simulator itself is a loud 500. */
+/** Answers a request. Rejects only when its body cannot be read; a fault of the simulator itself is a loud 500. */
 export async function exchange(
   setting: ExchangeSetting,
   request: Request,
@@ -63,8 +65,8 @@ export async function exchange(
   const place = locate(url, setting.mount)
   const route = matchRoute(request.method, place.path)
   const operationId = route.kind === 'operation' ? route.operationId : undefined
+  const body = request.method === 'GET' ? NO_BYTES : new Uint8Array(await request.arrayBuffer())
   try {
-    const body = request.method === 'GET' ? NO_BYTES : new Uint8Array(await request.arrayBuffer())
     if (place.kind === 'outside') {
       return { response: answerOutside(setting, request, url, place.path, body), operationId }
     }
@@ -150,7 +152,7 @@ function answer(setting: ExchangeSetting, request: Request, route: ParsedRoute):
 }
 
 function authenticateFor(
-  { world, credentialMode }: ExchangeSetting,
+  { world, credentialMode, remoteAddress }: ExchangeSetting,
   request: Request,
   route: ParsedRoute,
 ): Authentication {
@@ -166,6 +168,7 @@ function authenticateFor(
         headers: request.headers,
         body: route.text,
         path: route.path,
+        remoteAddress,
       })
   }
 }

@@ -4,7 +4,7 @@
  * @module serve-simulator
  */
 import { getResponse, type RequestHandler } from 'msw'
-import { listen } from '../server/http-host.js'
+import { type HostRequest, listen } from '../server/http-host.js'
 import type { Simulator } from '../simulator.js'
 
 /** Where and how to serve a simulator. */
@@ -42,10 +42,10 @@ export async function serveSimulator(
   simulator: Simulator,
   { port = 0, host = '127.0.0.1', overrides = [] }: ServeSimulatorOptions = {},
 ): Promise<ServedSimulator> {
-  const answer = async (request: Request): Promise<Response> => {
+  const answer = async (request: HostRequest): Promise<Response> => {
     // A handler may read the body, and so may the simulator after it.
     const overriding = overrides.length > 0 ? await getResponse([...overrides], request.clone()) : undefined
-    return overriding ?? simulator.fetch(request)
+    return overriding ?? simulator.answer(request, { remoteAddress: request.ip })
   }
   const server = await listen(answer, { port, host })
   simulator.serveAt(server.origin)

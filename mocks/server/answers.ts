@@ -22,6 +22,9 @@ export class ServerRefusal extends Error {
   }
 }
 
+/** Values shown to who gave none of them. */
+const SHOWN_VALUES = 8
+
 const NO_STORE = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
 /** A JSON answer. */
@@ -87,15 +90,52 @@ export async function readJson<Schema extends z.core.$ZodType>(
   if (text !== '' && !/^application\/json\b/i.test(type)) {
     throw new ServerRefusal(415, 'unsupported_media_type', 'Send the body as application/json.')
   }
-  const result = z.safeParse(schema, text === '' ? {} : parse(text))
+  const written = text === '' ? {} : parse(text)
+  const result = z.safeParse(schema, written)
   if (result.success) return result.data
-  const faults = result.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'body'}: ${message}`)
+  const faults = result.error.issues.map(
+    (issue) => `${issue.path.map(String).join('.') || 'body'}: ${faultOf(issue, written)}`,
+  )
   throw new ServerRefusal(400, 'invalid_input', faults.join('; '))
+}
+
+/** What is wrong, in words a person can act on. */
+function faultOf(issue: z.core.$ZodIssue, written: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return isMissing(written, issue.path) ? 'is missing' : `is no ${issue.expected}`
+    case 'invalid_value':
+      return `is none of ${issue.values.slice(0, SHOWN_VALUES).map(String).join(', ')}${issue.values.length > SHOWN_VALUES ? ', …' : ''}`
+    case 'too_small':
+      return `is less than ${issue.minimum}`
+    case 'too_big':
+      return `is more than ${issue.maximum}`
+    case 'invalid_format':
+      return 'is malformed'
+    case 'unrecognized_keys':
+      return `knows no ${issue.keys.join(', ')}`
+    case 'custom':
+      return issue.message
+    default:
+      return 'does not fit'
+  }
+}
+
+function isMissing(written: unknown, path: readonly PropertyKey[]): boolean {
+  let node = written
+  for (const name of path) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return true
+    // Own, as was checked; the compiler does not carry it over.
+    node = (node as Record<PropertyKey, unknown>)[name]
+  }
+  return false
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    // PHP writes an empty object as an empty list.
+    return Array.isArray(value) && value.length === 0 ? {} : value
   } catch {
     throw new ServerRefusal(400, 'invalid_input', 'The body is not valid JSON.')
   }

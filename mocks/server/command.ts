@@ -12,13 +12,16 @@ import { scenarios } from '../scenarios.js'
 import { type DemoConference, findDemoConference, openDemoConference } from './demo-conference.js'
 import { CannotListenError } from './http-host.js'
 import { deliverMails, type MailServer } from './mail-delivery.js'
+import type { PageLanguage } from './page-document.js'
 import { type ReferenceServer, type ReferenceServerOptions, startReferenceServer } from './reference-server.js'
 import { type ScenarioName, scenarioNames } from './scenario-names.js'
 import { keepState, readState, StateFileError } from './state-file.js'
-import { helpText, readyText } from './texts.js'
+import { frenchHelpText, helpText, readyText } from './texts.js'
 
 /** Exit code for a command that cannot be carried out as given. */
 const EXIT_USAGE = 2
+
+const languages = ['fr', 'en'] as const
 
 class CommandError extends Error {}
 
@@ -26,42 +29,24 @@ const { stdout, stderr } = process
 
 interface ServeCommand extends ReferenceServerOptions {
   readonly json: boolean
+  /** Of what it prints once ready. */
+  readonly terminalLanguage: PageLanguage
   readonly autopilot: boolean
   readonly scenario: ScenarioName | undefined
   readonly state: string | undefined
   readonly open: boolean
-  /** Before each answer of the API, in milliseconds of real time. */
-  readonly latencyMs: number
   readonly mailServer: MailServer | undefined
 }
 
-function readArguments(words: string[]): ServeCommand | 'help' {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    allowNegative: true,
-    options: {
-      port: { type: 'string', default: '4010' },
-      host: { type: 'string', default: '127.0.0.1' },
-      seed: { type: 'string' },
-      speed: { type: 'string', default: '1' },
-      credentials: { type: 'string', default: 'strict' },
-      scenario: { type: 'string' },
-      autopilot: { type: 'boolean' },
-      state: { type: 'string' },
-      lang: { type: 'string', default: 'en' },
-      open: { type: 'boolean', default: false },
-      latency: { type: 'string', default: '0' },
-      smtp: { type: 'string' },
-      'remote-control': { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  if (values.help || positionals.length === 0) return 'help'
-  if (positionals.length > 1 || positionals[0] !== 'serve') {
-    throw new CommandError(`Unknown command "${positionals.join(' ')}".`)
+function readArguments(words: string[]): ServeCommand | PageLanguage {
+  const { values, positionals } = parseWords(words)
+  if (values.help || words.length === 0) return helpIn(values.lang)
+  if (positionals.length !== 1 || positionals[0] !== 'serve') {
+    throw new CommandError(
+      positionals.length === 0 ? 'Say what to do: serve.' : `Unknown command "${positionals.join(' ')}".`,
+    )
   }
+  if (values.host === '') throw new CommandError('--host takes an address, such as 127.0.0.1.')
   if (values.state === '') throw new CommandError('--state takes the name of a file.')
   const scenario = values.scenario === undefined ? undefined : readWord('--scenario', values.scenario, scenarioNames)
   return {
@@ -74,13 +59,73 @@ function readArguments(words: string[]): ServeCommand | 'help' {
     scenario,
     autopilot: values.autopilot ?? scenario === undefined,
     state: values.state,
-    language: readWord('--lang', values.lang, ['fr', 'en']),
+    language: readWord('--lang', values.lang ?? 'en', languages),
+    terminalLanguage: helpIn(values.lang),
+    publicOrigin: values['public-url'] === undefined ? undefined : readOrigin('--public-url', values['public-url']),
     open: values.open,
     latencyMs: readNumber('--latency', values.latency, 0, 60_000),
     mailServer: values.smtp === undefined ? undefined : readMailServer(values.smtp),
     remoteControl: values['remote-control'],
     json: values.json,
   }
+}
+
+function parseWords(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        port: { type: 'string', default: '4010' },
+        host: { type: 'string', default: '127.0.0.1' },
+        'public-url': { type: 'string' },
+        seed: { type: 'string' },
+        speed: { type: 'string', default: '1' },
+        credentials: { type: 'string', default: 'strict' },
+        scenario: { type: 'string' },
+        autopilot: { type: 'boolean' },
+        state: { type: 'string' },
+        lang: { type: 'string' },
+        open: { type: 'boolean', default: false },
+        latency: { type: 'string', default: '0' },
+        smtp: { type: 'string' },
+        'remote-control': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    throw new CommandError(faultOfWords(error))
+  }
+}
+
+/** Node's own sentences are long, and some give advice that does not help here. */
+function faultOfWords(error: unknown): string {
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string }
+  const flag = /'(-[^' ]*)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${flag}.`
+  if (message.includes('does not take an argument')) return `${flag} takes no value.`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `${flag} needs a value.`
+  throw error
+}
+
+/** The language of the help: as asked for, else that of the terminal. */
+function helpIn(lang: string | undefined): PageLanguage {
+  return lang === undefined ? terminalLanguage() : readWord('--lang', lang, languages)
+}
+
+function terminalLanguage(): PageLanguage {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('fr') ? 'fr' : 'en'
+}
+
+function readOrigin(flag: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
+    throw new CommandError(`${flag} takes an address such as http://example.test:4010, without a path, not "${text}".`)
+  }
+  return url.origin
 }
 
 function readNumber(flag: string, text: string, minimum: number, maximum: number): number {
@@ -103,11 +148,13 @@ function readWord<Word extends string>(flag: string, text: string, words: readon
   return word
 }
 
-function announce({ origin, baseUrl, simulator }: ReferenceServer, demo: DemoConference, command: ServeCommand): void {
+function announce(server: ReferenceServer, demo: DemoConference, command: ServeCommand): void {
+  const { localOrigin, baseUrl, simulator } = server
   const { applicationKey, applicationSecret, consumerKey } = simulator.credentials
   const ready = { baseUrl, credentials: { applicationKey, applicationSecret, consumerKey }, ...demo }
-  stdout.write(command.json ? `${JSON.stringify(ready)}\n` : readyText(ready, command))
-  if (command.open) openInBrowser(`${origin}/`)
+  const toPeople = () => readyText({ ...ready, localOrigin }, command, command.terminalLanguage)
+  stdout.write(command.json ? `${JSON.stringify(ready)}\n` : toPeople())
+  if (command.open) openInBrowser(`${localOrigin}/`)
 }
 
 /** Opens an address as this platform does; where it cannot, the address is on the screen anyway. */
@@ -120,8 +167,8 @@ function openInBrowser(address: string): void {
 
 async function run(words: string[]): Promise<void> {
   const command = readArguments(words)
-  if (command === 'help') {
-    stdout.write(helpText)
+  if (typeof command === 'string') {
+    stdout.write(command === 'fr' ? frenchHelpText : helpText)
     return
   }
   const kept = command.state === undefined ? undefined : await readState(command.state)
@@ -132,10 +179,6 @@ async function run(words: string[]): Promise<void> {
     begin: (simulator) => {
       const demo = openDemoConference(simulator, { autopilot: command.autopilot })
       if (command.scenario) simulator.play(demo, scenarios[command.scenario]())
-      if (command.latencyMs > 0) {
-        const delaySeconds = (command.latencyMs / 1000) * command.speed
-        simulator.faults.add({ operation: 'any', fault: { delaySeconds } })
-      }
     },
     ...(kept ? { snapshot: kept.snapshot } : {}),
   })
@@ -164,7 +207,8 @@ async function startKeeping(
 ): Promise<() => Promise<void>> {
   if (path === undefined) return async () => {}
   try {
-    return await keepState(path, seed, server.simulator, warn)
+    const subscribe = (listener: () => void) => server.simulator.subscribe(listener)
+    return await keepState(path, seed, { snapshot: server.snapshot, subscribe }, warn)
   } catch (error) {
     await server.close()
     throw error
@@ -173,8 +217,7 @@ async function startKeeping(
 
 function isUsageFault(error: unknown): error is Error {
   if (error instanceof CommandError || error instanceof CannotListenError) return true
-  if (error instanceof StateFileError || error instanceof SimulatorUsageError) return true
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  return error instanceof StateFileError || error instanceof SimulatorUsageError
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {

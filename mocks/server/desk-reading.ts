@@ -9,7 +9,7 @@ import { webAccessUrl } from '../behaviour/web-access.js'
 import type { Call, PhoneNumber, ReportMail, Room, World } from '../behaviour/world.js'
 import type { ExchangeRecord } from '../handlers/exchange.js'
 import type { Wire } from '../handlers/wire.js'
-import type { CallView, DeskNumber, DeskView, MailView } from './protocol/desk-view.js'
+import type { CallView, DeskNumber, DeskView, MailView, RequestView } from './protocol/desk-view.js'
 import { scenarioNames } from './scenario-names.js'
 
 /** How many of each the desk shows. */
@@ -108,14 +108,16 @@ export function readDesk(world: World, wire: Wire, source: DeskSource): DeskView
       .slice(-SHOWN.mails)
       .reverse()
       .map((mail) => readMail(world, wire, mail)),
-    requests: [...requests]
-      .slice(-SHOWN.requests)
-      .reverse()
-      .map(({ at, method, operationId, status }) => ({
-        at: wire.date(at),
-        method,
-        operationId: operationId ?? null,
-        status,
-      })),
+    requests: readRequests(wire, [...requests].slice(-SHOWN.requests).reverse()),
   }
+}
+
+/** Requests by the names of the contract; addresses are left out, for they hold tokens. */
+export function readRequests(wire: Wire, requests: readonly ExchangeRecord[]): RequestView[] {
+  return requests.map(({ at, method, operationId, status }) => ({
+    at: wire.date(at),
+    method,
+    operationId: operationId ?? null,
+    status,
+  }))
 }

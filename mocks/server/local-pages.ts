@@ -5,6 +5,7 @@
  */
 import { readNumbers } from './desk-reading.js'
 import { escapeHtml, htmlDocument, type PageLanguage, pageDocument } from './page-document.js'
+import { writeNumber } from './pages/writing.js'
 import type { DeskNumber } from './protocol/desk-view.js'
 import type { ServedWorld } from './served-world.js'
 
@@ -65,14 +66,14 @@ ${numbers.join('\n') || `<li><p class="door">${text.nothing}</p></li>`}
 }
 
 function numberItem(
-  { description, roomNumber, pin, participantCount, links }: DeskNumber,
+  { serviceName, description, roomNumber, pin, participantCount, links }: DeskNumber,
   language: PageLanguage,
 ): string {
   const text = texts[language]
   const link = (url: string | null, label: string) =>
     url === null ? '' : `<a class="button" href="${escapeHtml(url)}">${label}</a>`
   return `<li class="door"><strong>${escapeHtml(description || String(roomNumber))}</strong>
-<span>${text.room} ${roomNumber}${pin === null ? '' : ` · ${text.pin} ${escapeHtml(pin)}`} · ${text.inside(participantCount)}</span>
+<span>${writeNumber(serviceName) ?? escapeHtml(serviceName)} · ${text.room} ${roomNumber}${pin === null ? '' : ` · ${text.pin} ${escapeHtml(pin)}`} · ${text.inside(participantCount)}</span>
 <span class="buttons">${link(links.follow, text.follow)}${link(links.control, text.control)}</span></li>`
 }
 

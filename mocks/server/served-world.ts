@@ -8,7 +8,7 @@ import type { World } from '../behaviour/world.js'
 import { after, every } from '../clock/real-timer.js'
 import { SystemClock } from '../clock/system-clock.js'
 import { createWire, type Wire } from '../handlers/wire.js'
-import type { Simulator } from '../simulator.js'
+import type { Simulator, SimulatorSnapshot } from '../simulator.js'
 import { readDesk } from './desk-reading.js'
 import { EventChannel } from './event-channel.js'
 import type { DeskView } from './protocol/desk-view.js'
@@ -23,6 +23,12 @@ export interface ServedWorldInput {
   readonly simulator: Simulator
   /** Fills the world anew after every reset. */
   readonly begin: (simulator: Simulator) => void
+}
+
+/** A world's state as plain JSON, with what is on its desk. */
+export interface ServedSnapshot extends SimulatorSnapshot {
+  /** Calls placed by the desk and the control API, oldest first. */
+  readonly dialed: readonly number[]
 }
 
 /** What can be behind a link, by its kind. */
@@ -74,14 +80,30 @@ export class ServedWorld {
 
   /** Remembers a call as one of the desk's. */
   rememberCall(callId: number): void {
-    this.#dialed.push(callId)
-    this.#planRefresh()
+    this.#changeDesk((state) => [...this.#dialed.filter((id) => state.calls[id]), callId])
   }
 
   /** Takes a call off the desk; it goes on. */
   forgetCall(callId: number): void {
-    this.#dialed = this.#dialed.filter((id) => id !== callId)
-    this.#planRefresh()
+    this.#changeDesk(() => this.#dialed.filter((id) => id !== callId))
+  }
+
+  /** Through the simulator, so that whoever keeps the state hears of it. */
+  #changeDesk(change: (state: World) => number[]): void {
+    this.simulator.operate((state) => {
+      this.#dialed = change(state)
+    })
+  }
+
+  /** The whole state: a copy. */
+  snapshot(): ServedSnapshot {
+    return { ...this.simulator.snapshot(), dialed: [...this.#dialed] }
+  }
+
+  /** Goes back to a state taken before. */
+  restore({ dialed, ...snapshot }: ServedSnapshot): void {
+    this.simulator.restore(snapshot)
+    this.#changeDesk((state) => dialed.filter((id) => state.calls[id]))
   }
 
   /** Reads or changes the world, with what puts it on the wire. */

@@ -3,9 +3,11 @@
  *
  * @module site
  */
+import { after } from '../clock/real-timer.js'
 import { failureAnswer, nothingHere, requireMethod, ServerRefusal, textAnswer } from './answers.js'
 import { createAssets } from './assets.js'
 import { answerControl } from './control-api/control-api.js'
+import type { HostRequest } from './http-host.js'
 import { answerLink } from './link-pages.js'
 import { isFromThisMachine } from './local-access.js'
 import { deskDocument, indexDocument } from './local-pages.js'
@@ -18,16 +20,15 @@ export interface SiteOptions {
   readonly language: PageLanguage
   /** Do desk, index and control API answer other machines too? */
   readonly remoteControl: boolean
+  /** How long the API thinks before each answer, in milliseconds of real time. */
+  readonly latencyMs: number
 }
 
-/** A request with the address it came from, where known. */
-export type SiteRequest = Request & { readonly ip?: string | undefined }
-
 /** Answers every request to the server. */
-export function createSite(worlds: Worlds, options: SiteOptions): (request: SiteRequest) => Promise<Response> {
+export function createSite(worlds: Worlds, options: SiteOptions): (request: HostRequest) => Promise<Response> {
   const answerAsset = createAssets()
 
-  const answerWithin = async (request: SiteRequest, url: URL, worldId: string | null, path: string) => {
+  const answerWithin = async (request: HostRequest, url: URL, worldId: string | null, path: string) => {
     const link = /^\/(follow|control)\/([^/]+)(?:\/([^/]*))?$/.exec(path)
     if (link?.[2] !== undefined) {
       const kind = link[1] === 'follow' ? 'follow' : 'control'
@@ -44,7 +45,7 @@ export function createSite(worlds: Worlds, options: SiteOptions): (request: Site
     if (path === '/' || path === '/desk' || path.startsWith('/simulation/')) {
       if (!options.remoteControl && !isFromThisMachine(request, url)) throw notFromThere()
       if (path.startsWith('/simulation/')) {
-        return answerControl(worlds, worldId, request, url, path.slice('/simulation'.length))
+        return answerControl(worlds, worldId, request, path.slice('/simulation'.length))
       }
       requireMethod(request, 'GET')
       const language = chooseLanguage(
@@ -56,7 +57,9 @@ export function createSite(worlds: Worlds, options: SiteOptions): (request: Site
       const html = path === '/desk' ? deskDocument(language) : indexDocument(world, worlds.baseUrl(worldId), language)
       return new Response(html, { headers: pageHeaders })
     }
-    return worlds.get(worldId).simulator.fetch(request)
+    const { simulator } = worlds.get(worldId)
+    if (options.latencyMs > 0) await passed(options.latencyMs)
+    return simulator.answer(request, { remoteAddress: request.ip })
   }
 
   return async (request) => {
@@ -73,6 +76,12 @@ export function createSite(worlds: Worlds, options: SiteOptions): (request: Site
       return failureAnswer(error)
     }
   }
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    after(ms, resolve)
+  })
 }
 
 function notFromThere(): ServerRefusal {

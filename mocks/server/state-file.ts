@@ -6,10 +6,11 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { after } from '../clock/real-timer.js'
-import type { Simulator, SimulatorSnapshot } from '../simulator.js'
+import type { ServedSnapshot } from './served-world.js'
+import { sealOfText } from './snapshot-seal.js'
 
 const FORMAT = 'ovh-conference state'
-const VERSION = 1
+const VERSION = 2
 /** A crash loses no more than this. */
 const WRITE_EVERY_MS = 1000
 
@@ -22,18 +23,18 @@ export class StateFileError extends Error {
 export interface KeptState {
   /** The seed the world began with: its credentials are drawn from it. */
   readonly seed: number
-  readonly snapshot: SimulatorSnapshot
+  readonly snapshot: ServedSnapshot
 }
 
-const StateSchema = z.object({
-  format: z.literal(FORMAT),
-  version: z.number(),
-  seed: z.int(),
-  snapshot: z.looseObject({
-    version: z.number(),
-    world: z.looseObject({ now: z.number(), numbers: z.looseObject({}), agenda: z.looseObject({}) }),
-  }),
-})
+/** A world whose state can be kept. */
+export interface KeepableWorld {
+  snapshot(): ServedSnapshot
+  /** Calls back whenever the state may have changed. Returns what ends it. */
+  subscribe(listener: () => void): () => void
+}
+
+const EnvelopeSchema = z.object({ format: z.literal(FORMAT), version: z.number() })
+const StateSchema = z.object({ seed: z.int(), seal: z.string(), snapshot: z.looseObject({}) })
 
 /**
  * Reads a kept state; `undefined` when there is no file yet.
@@ -46,21 +47,23 @@ export async function readState(path: string): Promise<KeptState | undefined> {
     text = await readFile(path, 'utf8')
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
-    throw new StateFileError(`Cannot read the state file ${path}: ${reason(cause)}.`, { cause })
+    throw new StateFileError(`Cannot read the state file ${path}: ${reason(cause)}. Name another.`, { cause })
   }
-  const parsed = z.safeParse(StateSchema, parse(text))
-  if (!parsed.success) {
+  const written = parse(text)
+  const envelope = z.safeParse(EnvelopeSchema, written)
+  if (envelope.success && envelope.data.version !== VERSION) {
+    throw new StateFileError(
+      `The state file ${path} has version ${envelope.data.version}, this server reads ${VERSION}. Move it away to begin anew.`,
+    )
+  }
+  const state = z.safeParse(StateSchema, written)
+  if (!envelope.success || !state.success || state.data.seal !== sealOfText(JSON.stringify(state.data.snapshot))) {
     throw new StateFileError(
       `The state file ${path} is damaged or something else. Move it away to begin anew, or name another file.`,
     )
   }
-  if (parsed.data.version !== VERSION) {
-    throw new StateFileError(
-      `The state file ${path} has version ${parsed.data.version}, this server reads ${VERSION}. Move it away to begin anew.`,
-    )
-  }
-  // Its shape is what this server wrote; the parts that would hurt most were checked above.
-  return { seed: parsed.data.seed, snapshot: parsed.data.snapshot as unknown as SimulatorSnapshot }
+  // Its shape is what this server wrote: it carries the seal.
+  return { seed: state.data.seed, snapshot: state.data.snapshot as unknown as ServedSnapshot }
 }
 
 function parse(text: string): unknown {
@@ -81,7 +84,7 @@ function parse(text: string): unknown {
 export async function keepState(
   path: string,
   seed: number,
-  simulator: Simulator,
+  world: KeepableWorld,
   onFailure: (message: string) => void,
 ): Promise<() => Promise<void>> {
   let isChanged = false
@@ -91,7 +94,9 @@ export async function keepState(
 
   const write = () => {
     isChanged = false
-    const text = JSON.stringify({ format: FORMAT, version: VERSION, seed, snapshot: simulator.snapshot() })
+    const snapshot = JSON.stringify(world.snapshot())
+    const head = JSON.stringify({ format: FORMAT, version: VERSION, seed, seal: sealOfText(snapshot) })
+    const text = `${head.slice(0, -1)},"snapshot":${snapshot}}`
     writing = writing.then(() => replaceFile(path, text))
     return writing
   }
@@ -111,7 +116,7 @@ export async function keepState(
       )
     })
   }
-  const stop = simulator.subscribe(() => {
+  const stop = world.subscribe(() => {
     isChanged = true
     planNext()
   })

@@ -62,9 +62,8 @@ export class Worlds {
     return world
   }
 
-  /** Ends a world; the root cannot end. */
-  remove(id: string | null): void {
-    if (id === null) throw new ServerRefusal(409, 'impossible', 'The root world ends with the server.')
+  /** Ends a world; the root ends with the server. */
+  remove(id: string): void {
     this.get(id).close('gone')
     this.#others.delete(id)
   }

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { nextEvent, readEvents } from './support/event-reader.js'
 import { send } from './support/stage.js'
 
@@ -72,6 +72,15 @@ async function ready(child: Process): Promise<Ready> {
   throw new Error(`The server ended without a word: ${complaint}`)
 }
 
+/** A state whose seal does not fit. */
+const EDITED = {
+  format: 'ovh-conference state',
+  version: 2,
+  seed: 1,
+  seal: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  snapshot: { version: 2, dialed: [], credentials: {}, world: { now: 0, numbers: {}, agenda: {} } },
+}
+
 const originOf = ({ baseUrl }: Ready) => new URL(baseUrl).origin
 
 describe('ovh-conference serve', { timeout: 60_000 }, () => {
@@ -110,6 +119,28 @@ describe('ovh-conference serve', { timeout: 60_000 }, () => {
     expect(await (await fetch(time)).json()).toBeTypeOf('number')
   })
 
+  it('speaks French to who asks for it, and to a French terminal', async () => {
+    const inFrench = await ended(start('--help', '--lang', 'fr'))
+    expect(inFrench).toMatchObject({ code: 0, output: expect.stringContaining('Emploi'), complaint: '' })
+    const flags = (text: string) => text.match(/^ {2}(?:-h, )?--\S+/gm)
+    const inEnglish = await ended(start('--help', '--lang', 'en'))
+    expect(flags(inFrench.output)).toEqual(flags(inEnglish.output))
+    vi.stubEnv('LC_ALL', 'fr_FR.UTF-8')
+    expect((await ended(start())).output).toBe(inFrench.output)
+    vi.unstubAllEnvs()
+  })
+
+  it('tells addresses that lead somewhere when it listens on all, or is reached from elsewhere', async () => {
+    const all = await ready(start('serve', '--port', '0', '--host', '0.0.0.0', '--json', '--no-autopilot'))
+    expect(new URL(all.links.control).hostname).toBe('127.0.0.1')
+    expect((await fetch(`${originOf(all)}/desk`)).status).toBe(200)
+    const words = ['serve', '--port', '0', '--json', '--no-autopilot', '--public-url', 'https://conference.example']
+    expect(await ready(start(...words))).toMatchObject({
+      baseUrl: 'https://conference.example/1.0',
+      links: { follow: expect.stringContaining('https://conference.example/follow/') },
+    })
+  })
+
   it.each([
     [['serve', '--port', 'x'], '--port'],
     [['serve', '--port', '99999'], '--port'],
@@ -118,7 +149,15 @@ describe('ovh-conference serve', { timeout: 60_000 }, () => {
     [['serve', '--lang', 'de'], '--lang'],
     [['serve', '--scenario', 'party'], '--scenario'],
     [['serve', '--state', '/nowhere/at/all.json', '--port', '0'], '/nowhere/at/all.json'],
-    [['serve', '--nonsense'], '--nonsense'],
+    [['serve', '--nonsense'], 'There is no option --nonsense.'],
+    [['serve', '--port'], '--port needs a value.'],
+    [['serve', '--json=yes'], '--json takes no value.'],
+    [['serve', '--host='], '--host'],
+    [['serve', '--host', '203.0.113.9', '--port', '0'], 'Give another with --host'],
+    [['serve', '--public-url', 'example.test'], '--public-url'],
+    [['serve', '--public-url', 'http://example.test/path'], '--public-url'],
+    [['serve', '--smtp', 'nowhere'], '--smtp'],
+    [['--json'], 'Say what to do: serve.'],
     [['dance'], 'dance'],
   ])('refuses %j in one line with exit code 2', async (words, named) => {
     const { code, output, complaint } = await ended(start(...words))
@@ -144,7 +183,12 @@ describe('ovh-conference serve', { timeout: 60_000 }, () => {
     const first = await ready(child)
     const call = { serviceName: first.serviceName, from: '+33639980001', name: 'Ada', keys: '0421#' }
     await send('POST', `${originOf(first)}/simulation/calls`, call)
-    await expect.poll(async () => (await readFile(path, 'utf8')).includes('Ada'), { timeout: 5000 }).toBe(true)
+    const away = await (await send('POST', `${originOf(first)}/simulation/calls`, { ...call, name: 'Bob' })).json()
+    await send('POST', `${originOf(first)}/simulation/calls/${away.callId}/hang-up`)
+    await send('DELETE', `${originOf(first)}/simulation/calls/${away.callId}`)
+    await expect
+      .poll(async () => JSON.parse(await readFile(path, 'utf8')).snapshot.dialed, { timeout: 5000 })
+      .toEqual([1])
     const end = ended(child)
     child.kill('SIGKILL')
     await end
@@ -159,13 +203,42 @@ describe('ovh-conference serve', { timeout: 60_000 }, () => {
     const wish = { action: 'mute', participantId: view.participants[0].id }
     expect((await send('POST', `${second.links.control}/actions`, wish)).status).toBe(200)
     await events.return(undefined)
+
+    const desk = `${originOf(second)}/simulation/calls`
+    const calls = await (await fetch(desk)).json()
+    expect(calls).toMatchObject([{ name: 'Ada', phase: 'inside', muted: true }])
+    expect(calls[0].heard.map(({ prompt }: { prompt: string }) => prompt)).toEqual(['enter-pin', 'entered', 'muted'])
+    const press = await send('POST', `${desk}/1/press`, { keys: '00' })
+    expect(await press.json()).toMatchObject({ muted: false })
+    expect(await (await send('POST', `${desk}/1/speak`, { seconds: 1 })).json()).toMatchObject({ talking: true })
+    expect(await (await send('POST', `${desk}/1/hang-up`)).json()).toMatchObject({ phase: 'ended', end: 'hung up' })
+  })
+
+  it('thinks as long as it is told before each answer of the API, and lets planned failures strike', async () => {
+    const path = join(folder, 'slow.json')
+    for (const _ of ['begun', 'gone on']) {
+      const child = start('serve', '--port', '0', '--json', '--no-autopilot', '--latency', '300', '--state', path)
+      const server = await ready(child)
+      await send('POST', `${originOf(server)}/simulation/faults`, {
+        operation: 'any',
+        fault: { status: 503 },
+        times: 1,
+      })
+      const began = performance.now()
+      expect((await fetch(`${server.baseUrl}/auth/time`)).status).toBe(503)
+      expect(performance.now() - began).toBeGreaterThan(290)
+      const end = ended(child)
+      child.kill('SIGTERM')
+      await end
+    }
   })
 
   it.each([
     ['nothing', ''],
     ['half a file', '{"format":"ovh-conference state","version":1,"seed":1,"snap'],
     ['something else', '{"name":"a package.json"}'],
-    ['another version', '{"format":"ovh-conference state","version":2,"seed":1,"snapshot":{"version":1,"world":{}}}'],
+    ['another version', '{"format":"ovh-conference state","version":99,"seed":1,"snapshot":{"version":1,"world":{}}}'],
+    ['a world that was edited', JSON.stringify(EDITED)],
   ])('refuses a state file with %s and leaves it as it is', async (_, text) => {
     const path = join(folder, 'damaged.json')
     await writeFile(path, text)

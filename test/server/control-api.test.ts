@@ -3,14 +3,14 @@
  *
  * @module test/server/control-api
  */
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { scenarios } from '../../mocks/scenarios.js'
-import { controlOperations } from '../../mocks/server/control-api/operations.js'
+import { controlBodies } from '../../mocks/server/control-api/inputs.js'
+import { controlOperations, worldsOperations } from '../../mocks/server/control-api/operations.js'
 import { nextEvent, readEvents } from './support/event-reader.js'
 import { openStage, type Stage, send } from './support/stage.js'
 
@@ -29,8 +29,12 @@ const pathItems: [string, Record<string, unknown>][] = Object.entries(contract.p
 const described = pathItems.flatMap(([path, item]) =>
   ['get', 'post', 'put', 'delete']
     .filter((method) => method in item)
-    .map((method) => ({ method: method.toUpperCase(), path, pointer: pointerTo('paths', path, method) })),
+    .map((method) => ({ method: method.toUpperCase(), path, operationId: operationIdOf(item[method]) })),
 )
+
+function operationIdOf(operation: unknown): string {
+  return typeof operation === 'object' && operation && 'operationId' in operation ? String(operation.operationId) : ''
+}
 
 function pointerTo(...names: string[]): string {
   return `contract#/${names.map((name) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`
@@ -80,9 +84,19 @@ const CONFERENCE = {
 
 describe('the description', () => {
   it('names every operation there is, and no other', () => {
-    // Making and ending worlds is answered before there is a world.
-    const answered = [...Object.keys(controlOperations), 'PUT /world', 'DELETE /world']
-    expect(described.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(answered.sort())
+    const answered = [...Object.keys(controlOperations), ...Object.keys(worldsOperations)]
+    expect(described.map(({ operationId }) => operationId).sort()).toEqual(answered.sort())
+  })
+
+  it('gives every body the fields that are taken', () => {
+    for (const { operationId, method, path } of described) {
+      const body = contract.paths[path][method.toLowerCase()].requestBody?.content['application/json']
+      const taken = Object.entries(controlBodies).find(([name]) => name === operationId)?.[1]
+      expect([operationId, body !== undefined]).toEqual([operationId, taken !== undefined])
+      if (!body || !taken) continue
+      const fields = contract.components.schemas[body.schema.$ref.split('/').at(-1)].properties
+      expect(Object.keys(taken.shape).sort()).toEqual(Object.keys(fields).sort())
+    }
   })
 
   it('gives examples that its own schemas take', () => {
@@ -183,9 +197,41 @@ describe('worlds', () => {
     expect((await call('POST', '/world/reset')).answer.conferences).toEqual([])
     const { answer: back } = await call('PUT', '/world/snapshot', snapshot)
     expect(back.conferences).toHaveLength(1)
+    const edited = { ...snapshot, world: { ...snapshot.world, calls: { 1: {} } } }
+    expect((await call('PUT', '/world/snapshot', edited)).answer.message).toContain('the snapshot was changed')
     expect((await call('PUT', '/world', {})).answer.conferences).toEqual([])
     expect((await call('DELETE', '/world')).answer).toEqual({ worldId: id })
     expect((await call('GET', '/world')).status).toBe(404)
+  })
+
+  it('take a snapshot from a client that writes names in another order', async () => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const { answer: snapshot } = await call('GET', '/world/snapshot')
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned)
+      if (typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([name, inner]) => [name, turned(inner)]),
+      )
+    }
+    expect((await call('PUT', '/world/snapshot', turned(snapshot))).status).toBe(200)
+  })
+
+  it('go back in running time, too, with the telephones that were on the desk', async () => {
+    const { call } = await freshWorld({ clock: 'running' })
+    await call('POST', '/conferences', CONFERENCE)
+    const dial = { serviceName: '+33972101010', from: '+33639980001', name: 'Ada', keys: '0421#' }
+    const { answer: ada } = await call('POST', '/calls', dial)
+    await call('POST', `/calls/${ada.callId}/speak`, { seconds: 600 })
+    const { answer: snapshot } = await call('GET', '/world/snapshot')
+    await call('POST', '/clock/advance', { hours: 1 })
+    await call('DELETE', `/calls/${ada.callId}`)
+    const { answer: back } = await call('PUT', '/world/snapshot', snapshot)
+    expect(Date.parse(back.now) - snapshot.world.now).toBeLessThan(600_000)
+    expect((await call('GET', '/calls')).answer).toMatchObject([{ name: 'Ada', phase: 'inside', talking: true }])
   })
 
   it('tell their open desks when they end', async () => {
@@ -275,6 +321,8 @@ describe('bad input', () => {
     ['POST', '/calls/1/press', { keys: 'A' }, 400, 'invalid_input'],
     ['POST', '/calls/1/speak', { seconds: -1 }, 400, 'invalid_input'],
     ['POST', '/clock/advance', { hours: 1e9 }, 400, 'invalid_input'],
+    ['POST', '/clock/advance', { hours: 8785 }, 400, 'invalid_input'],
+    ['POST', '/clock/advance', { hours: 8784, milliseconds: 1 }, 400, 'invalid_input'],
     ['POST', '/clock/advance', { minutes: '5' }, 400, 'invalid_input'],
     ['POST', '/until', { minParticipants: 1, serviceName: '+33900000000' }, 404, 'not_found'],
     ['POST', '/until', { call: { callId: 77, phase: 'inside' } }, 404, 'not_found'],
@@ -283,7 +331,8 @@ describe('bad input', () => {
     ['POST', '/faults', { operation: 'any', fault: { status: 418 } }, 409, 'impossible'],
     ['POST', '/faults', { operation: 'any', fault: { explode: true } }, 400, 'invalid_input'],
     ['POST', '/conferences/0033972101010/scenario', { name: 'party' }, 400, 'invalid_input'],
-    ['PUT', '/world/snapshot', { version: 99, world: {} }, 409, 'impossible'],
+    ['PUT', '/world/snapshot', { version: 2, world: {} }, 400, 'invalid_input'],
+    ['PUT', '/world/snapshot', { version: 2, world: {}, credentials: {}, dialed: [], seal: '' }, 400, 'invalid_input'],
     ['PUT', '/world', { speed: 0 }, 400, 'invalid_input'],
   ])('%s %s %j: %i', async (method, path, body, status, code) => {
     const { call } = await freshWorld()
@@ -312,30 +361,44 @@ describe('bad input', () => {
     expect((await fetch(url)).status).toBe(200)
   })
 
+  it('names every fault and what would do', async () => {
+    const { call } = await freshWorld()
+    const { answer } = await call('PUT', '/world', { seed: -1, speed: 'fast', clock: 'atomic', credentials: null })
+    expect(answer.message).toBe(
+      'seed: is less than 0; clock: is none of virtual, running; speed: is no number; credentials: is none of strict, relaxed',
+    )
+    const { answer: missing } = await call('POST', '/calls', {})
+    expect(missing.message).toContain('serviceName: is missing')
+  })
+
+  it('takes an empty list for an empty object, as PHP writes it', async () => {
+    const { call } = await freshWorld()
+    expect((await call('POST', '/clock/settle', [])).status).toBe(200)
+    expect((await call('POST', '/clock/settle', [1])).status).toBe(400)
+  })
+
+  it('answers others while a year goes by in a lively room', async () => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    await call('PUT', '/conferences/0033972101010/autopilot', { fewest: 2, most: 3 })
+    let isOver = false
+    const leap = call('POST', '/clock/advance', { hours: 48 }).then(({ answer }) => {
+      isOver = true
+      return answer
+    })
+    let answered = 0
+    while (!isOver) {
+      expect((await fetch(`${stage.server.baseUrl}/auth/time`)).status).toBe(200)
+      answered += 1
+    }
+    expect((await leap).now).toBe('2026-01-07T09:00:00+01:00')
+    expect(answered).toBeGreaterThan(3)
+  })
+
   it('says which methods there are', async () => {
     const response = await fetch(`${stage.server.origin}/simulation/until`)
     expect([response.status, (await response.json()).code]).toEqual([405, 'method_not_allowed'])
     expect(response.headers.get('Allow')).toBe('POST')
     expect((await fetch(`${stage.server.origin}/desk`, { method: 'POST' })).status).toBe(405)
-  })
-})
-
-describe('the guide', () => {
-  const guide = readFileSync(new URL('../../docs/guides/reference-server.md', import.meta.url), 'utf8')
-  const hasPython = spawnSync('python3', ['--version']).status === 0
-
-  it.skipIf(!hasPython)('shows a Python program that runs', { timeout: 30_000 }, async () => {
-    const program = /```python\n([\s\S]+?)```/.exec(guide)?.[1] ?? ''
-    const { spawn } = await import('node:child_process')
-    const python = spawn('python3', ['-c', program.replaceAll('http://127.0.0.1:4010', stage.server.origin)])
-    let output = ''
-    python.stdout.on('data', (piece) => {
-      output += piece
-    })
-    python.stderr.on('data', (piece) => {
-      output += piece
-    })
-    const code = await new Promise((resolve) => python.on('close', resolve))
-    expect([code, output]).toEqual([0, expect.stringContaining('The report has left')])
   })
 })

@@ -3,15 +3,21 @@
  *
  * @module control-api
  */
-import { jsonAnswer, nothingHere, readJson, ServerRefusal, wrongMethod } from '../answers.js'
+import { jsonAnswer, nothingHere, readJson, wrongMethod } from '../answers.js'
+import { controlRoutes } from '../protocol/generated/control-routes.js'
 import type { Worlds } from '../worlds.js'
-import { WorldInputSchema } from './inputs.js'
-import { controlOperations, worldView } from './operations.js'
+import { controlBodies } from './inputs.js'
+import type { BodyOperationId, ControlContext, ControlOperationId, ParameterTypes, WorldsContext } from './operation.js'
+import { controlOperations, worldsOperations } from './operations.js'
 
-const routes = Object.entries(controlOperations).map(([route, operation]) => {
+/** Largest body taken, in bytes: a snapshot may be large. */
+const LARGEST_BODY = 64 * 1024
+const LARGEST_SNAPSHOT = 24 * 1024 * 1024
+
+// Object.entries widens the keys of a constant to string.
+const routes = (Object.entries(controlRoutes) as [ControlOperationId, string][]).map(([operationId, route]) => {
   const [method = '', path = ''] = route.split(' ')
-  const pattern = new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`)
-  return { method, pattern, operation }
+  return { operationId, method, pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`) }
 })
 
 /** Answers a request; `path` is what follows `/simulation`. */
@@ -19,28 +25,62 @@ export async function answerControl(
   worlds: Worlds,
   worldId: string | null,
   request: Request,
-  url: URL,
   path: string,
 ): Promise<Response> {
-  if (path === '/world' && request.method === 'PUT') return putWorld(worlds, worldId, request)
-  if (path === '/world' && request.method === 'DELETE') {
-    worlds.remove(worldId)
-    return jsonAnswer({ worldId })
-  }
-  const world = worlds.get(worldId)
   const fitting = routes.filter(({ pattern }) => pattern.test(path))
   const route = fitting.find(({ method }) => method === request.method)
   if (!route) throw fitting.length === 0 ? nothingHere() : wrongMethod(fitting.map(({ method }) => method))
-  const parameters = route.pattern.exec(path)?.slice(1).map(decode) ?? []
-  return route.operation({ world, request, url, parameters, baseUrl: worlds.baseUrl(worldId) })
+  const { operationId, pattern } = route
+  const find = isOnWorlds(operationId) ? undefined : () => worlds.get(worldId)
+  // Before the body is read, and after: the world may end meanwhile.
+  find?.()
+  const given = {
+    request,
+    baseUrl: worlds.baseUrl(worldId),
+    path: readParameters(pattern.exec(path)?.groups ?? {}),
+    body: takesBody(operationId) ? await readBody(operationId, request) : undefined,
+  }
+  const answer = isOnWorlds(operationId)
+    ? await perform(worldsOperations[operationId], { ...given, worlds, worldId } as WorldsContext<never>)
+    : await perform(controlOperations[operationId], { ...given, world: worlds.get(worldId) } as ControlContext<never>)
+  return answer instanceof Response ? answer : jsonAnswer(answer)
 }
 
-async function putWorld(worlds: Worlds, worldId: string | null, request: Request): Promise<Response> {
-  if (worldId === null) {
-    throw new ServerRefusal(409, 'impossible', 'The root world is as the server was started. Reset it, or PUT another.')
+/**
+ * Body and parameters were read by the rules of this very operation; the compiler cannot see that one operationId binds
+ * them together.
+ */
+function perform<Context>(operation: (context: Context) => unknown, context: Context): unknown {
+  return operation(context)
+}
+
+function isOnWorlds(operationId: ControlOperationId): operationId is keyof typeof worldsOperations {
+  return operationId in worldsOperations
+}
+
+function takesBody(operationId: ControlOperationId): operationId is BodyOperationId {
+  return operationId in controlBodies
+}
+
+function readBody(operationId: BodyOperationId, request: Request): Promise<unknown> {
+  const largest = operationId === 'restoreSnapshot' ? LARGEST_SNAPSHOT : LARGEST_BODY
+  return readJson(request, controlBodies[operationId], largest)
+}
+
+const parameterReaders: { readonly [Name in keyof ParameterTypes]: (text: string) => ParameterTypes[Name] } = {
+  serviceName: (text) => text,
+  callId: (text) => {
+    if (!/^\d{1,15}$/.test(text)) throw nothingHere('There is no such call in this world.')
+    return Number(text)
+  },
+}
+
+function readParameters(segments: Readonly<Record<string, string>>): Partial<ParameterTypes> {
+  const { serviceName, callId } = segments
+  return {
+    ...(serviceName === undefined ? {} : { serviceName: parameterReaders.serviceName(decode(serviceName)) }),
+    ...(callId === undefined ? {} : { callId: parameterReaders.callId(decode(callId)) }),
   }
-  const world = worlds.put(worldId, await readJson(request, WorldInputSchema))
-  return jsonAnswer(worldView(world, worlds.baseUrl(worldId)))
 }
 
 function decode(segment: string): string {

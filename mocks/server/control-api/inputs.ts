@@ -8,25 +8,28 @@ import type { OperationId } from '../../../src/contract.js'
 import { operationRoutes } from '../../../src/generated/operation-routes.js'
 import { ConferencePropertiesUpdateSchema } from '../../../src/generated/zod.js'
 import { scenarioNames } from '../scenario-names.js'
+import type { BodyOperationId, DescribedBody } from './operation.js'
 
 const number = z.string().check(z.minLength(1), z.maxLength(40))
 const label = z.string().check(z.maxLength(200))
 /** A year: longer leaps are a mistake. */
 const LONGEST_LEAP_SECONDS = 366 * 24 * 3600
+const part = z.number().check(z.gte(0))
 const span = z.number().check(z.gte(0), z.lte(LONGEST_LEAP_SECONDS))
 
 /** How a world is made. */
-export const WorldInputSchema = z.object({
+const WorldInputSchema = z.object({
   seed: z.optional(z.int().check(z.gte(0), z.lte(2 ** 31 - 1))),
   startAt: z.optional(z.iso.datetime({ offset: true })),
   clock: z.optional(z.enum(['virtual', 'running'])),
   speed: z.optional(z.number().check(z.gt(0), z.lte(10_000))),
   credentials: z.optional(z.enum(['strict', 'relaxed'])),
 })
+/** How a world is made. */
 export type WorldInput = z.infer<typeof WorldInputSchema>
 
 /** A conference to put into a world. */
-export const ConferenceInputSchema = z.object({
+const ConferenceInputSchema = z.object({
   serviceName: number,
   billingAccount: z.optional(label.check(z.regex(/^[A-Za-z0-9-]+$/))),
   description: z.optional(label),
@@ -38,7 +41,7 @@ export const ConferenceInputSchema = z.object({
 })
 
 /** How lively an autopilot is. */
-export const AutopilotInputSchema = z.object({
+const AutopilotInputSchema = z.object({
   fewest: z.optional(z.int().check(z.gte(1), z.lte(50))),
   most: z.optional(z.int().check(z.gte(1), z.lte(50))),
 })
@@ -46,7 +49,7 @@ export const AutopilotInputSchema = z.object({
 const keys = z.string().check(z.regex(/^[0-9#*]{1,64}$/))
 
 /** A call to place. */
-export const DialInputSchema = z.object({
+const DialInputSchema = z.object({
   serviceName: number,
   from: number,
   name: z.optional(label),
@@ -55,29 +58,37 @@ export const DialInputSchema = z.object({
 })
 
 /** Keys to press. */
-export const PressInputSchema = z.object({ keys })
+const PressInputSchema = z.object({ keys })
 
 /** How somebody speaks. */
-export const SpeakInputSchema = z.object({
+const SpeakInputSchema = z.object({
   seconds: z.optional(span.check(z.gt(0))),
   loudness: z.optional(z.number().check(z.gte(1), z.lte(1800))),
 })
 
 /** How far time leaps; the parts add up. */
-export const SpanSchema = z.object({
-  hours: z.optional(span),
-  minutes: z.optional(span),
-  seconds: z.optional(span),
-  milliseconds: z.optional(z.number().check(z.gte(0), z.lte(LONGEST_LEAP_SECONDS * 1000))),
-})
+const SpanSchema = z
+  .object({
+    hours: z.optional(part),
+    minutes: z.optional(part),
+    seconds: z.optional(part),
+    milliseconds: z.optional(part),
+  })
+  .check(
+    z.refine(
+      ({ hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }) =>
+        (hours * 60 + minutes) * 60 + seconds + milliseconds / 1000 <= LONGEST_LEAP_SECONDS,
+      'is more than a year',
+    ),
+  )
 
 /** How far ahead to look for something planned. */
-export const SettleInputSchema = z.object({ withinSeconds: z.optional(span) })
+const SettleInputSchema = z.object({ withinSeconds: z.optional(span) })
 
 const count = z.int().check(z.gte(0))
 
 /** What to wait for: everything given must hold at once. */
-export const ConditionSchema = z.object({
+const ConditionSchema = z.object({
   serviceName: z.optional(number),
   minParticipants: z.optional(count),
   maxParticipants: z.optional(count),
@@ -94,16 +105,17 @@ export const ConditionSchema = z.object({
   ),
   timeoutSeconds: z.optional(z.number().check(z.gte(0), z.lte(60))),
 })
+/** What a test waits for. */
 export type Condition = z.infer<typeof ConditionSchema>
 
 /** A scenario that ships with the simulator. */
-export const ScenarioInputSchema = z.object({ name: z.enum(scenarioNames) })
+const ScenarioInputSchema = z.object({ name: z.enum(scenarioNames) })
 
 // Object.keys widens the keys of a constant to string.
 const operationIds = Object.keys(operationRoutes) as OperationId[]
 
 /** A planned failure of the OVHcloud API. */
-export const FaultInputSchema = z.object({
+const FaultInputSchema = z.object({
   operation: z.union([z.literal('any'), z.enum(operationIds)]),
   fault: z.strictObject({
     status: z.optional(z.int()),
@@ -112,7 +124,7 @@ export const FaultInputSchema = z.object({
     task: z.optional(z.enum(['stuck', 'failing'])),
     delaySeconds: z.optional(span),
     afterEffect: z.optional(z.boolean()),
-    retryAfterSeconds: z.optional(z.number()),
+    retryAfterSeconds: z.optional(z.union([z.number(), label])),
   }),
   times: z.optional(z.int()),
   skip: z.optional(z.int()),
@@ -120,4 +132,31 @@ export const FaultInputSchema = z.object({
 })
 
 /** A snapshot; what is inside is the simulator's own affair. */
-export const SnapshotSchema = z.looseObject({ version: z.number(), world: z.record(z.string(), z.unknown()) })
+const SnapshotSchema = z.object({
+  version: z.int(),
+  world: z.record(z.string(), z.unknown()),
+  credentials: z.record(z.string(), z.unknown()),
+  dialed: z.array(z.int()),
+  seal: z.string(),
+})
+
+/** A parsed body may name what is absent. */
+type Parsed<Body> = Body extends object
+  ? { [Key in keyof Body]: Parsed<Body[Key]> | (undefined extends Pick<Body, Key>[Key] ? undefined : never) }
+  : Body
+
+/** The body of every operation that takes one. */
+export const controlBodies = {
+  putWorld: WorldInputSchema,
+  restoreSnapshot: SnapshotSchema,
+  addConference: ConferenceInputSchema,
+  startAutopilot: AutopilotInputSchema,
+  playScenario: ScenarioInputSchema,
+  planFault: FaultInputSchema,
+  dial: DialInputSchema,
+  pressKeys: PressInputSchema,
+  speak: SpeakInputSchema,
+  advanceClock: SpanSchema,
+  settleClock: SettleInputSchema,
+  waitUntil: ConditionSchema,
+} satisfies { [Id in BodyOperationId]: z.core.$ZodType<Parsed<DescribedBody<Id>>> }

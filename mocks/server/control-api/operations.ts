@@ -1,5 +1,5 @@
 /**
- * The operations of the control API, by method and path below `/simulation`.
+ * The operations of the control API.
  *
  * @module control-api/operations
  */
@@ -10,168 +10,157 @@ import { createWebAccess, webAccessUrl } from '../../behaviour/web-access.js'
 import type { Call, World } from '../../behaviour/world.js'
 import { SystemClock } from '../../clock/system-clock.js'
 import { scenarios } from '../../scenarios.js'
-import type { SimulatorSnapshot } from '../../simulator.js'
-import { jsonAnswer, nothingHere, readJson, ServerRefusal, textAnswer } from '../answers.js'
-import { readCall, readMail, readNumbers } from '../desk-reading.js'
-import type { ServedWorld } from '../served-world.js'
-import * as inputs from './inputs.js'
+import { nothingHere, ServerRefusal, textAnswer } from '../answers.js'
+import { readCall, readMail, readNumbers, readRequests } from '../desk-reading.js'
+import type { ServedSnapshot, ServedWorld } from '../served-world.js'
+import { sealOf } from '../snapshot-seal.js'
+import type { ControlOperations, WorldsOperations } from './operation.js'
 import { advance, settle, waitUntil } from './time-control.js'
 
-/** Largest snapshot taken, in bytes. */
-const LARGEST_SNAPSHOT = 24 * 1024 * 1024
-
-/** What an operation is given. */
-export interface ControlContext {
-  readonly world: ServedWorld
-  readonly request: Request
-  readonly url: URL
-  /** Segments in the place of `{…}`, decoded. */
-  readonly parameters: readonly string[]
-  /** Base URL of the API of this world. */
-  readonly baseUrl: string
+/** Makes and ends worlds. */
+export const worldsOperations: WorldsOperations = {
+  putWorld: ({ worlds, worldId, body, baseUrl }) => {
+    if (worldId === null) {
+      throw new ServerRefusal(
+        409,
+        'impossible',
+        'The root world is as the server was started. Reset it, or PUT another.',
+      )
+    }
+    return worldView(worlds.put(worldId, body), baseUrl)
+  },
+  deleteWorld: ({ worlds, worldId }) => {
+    if (worldId === null) throw new ServerRefusal(409, 'impossible', 'The root world ends with the server.')
+    worlds.remove(worldId)
+    return { worldId }
+  },
 }
 
-type ControlOperation = (context: ControlContext) => Response | Promise<Response>
-
 /** Every operation on a world that exists. */
-export const controlOperations: Readonly<Record<string, ControlOperation>> = {
-  'GET /world': ({ world, baseUrl }) => jsonAnswer(worldView(world, baseUrl)),
-  'POST /world/reset': ({ world, baseUrl }) => {
+export const controlOperations: ControlOperations = {
+  getWorld: ({ world, baseUrl }) => worldView(world, baseUrl),
+  resetWorld: ({ world, baseUrl }) => {
     world.reset()
-    return jsonAnswer(worldView(world, baseUrl))
+    return worldView(world, baseUrl)
   },
-  'GET /world/snapshot': ({ world }) => jsonAnswer(world.simulator.snapshot()),
-  'PUT /world/snapshot': async ({ world, request, baseUrl }) => {
-    const snapshot = await readJson(request, inputs.SnapshotSchema, LARGEST_SNAPSHOT)
-    // The version is checked by the simulator; a snapshot somebody wrote by hand is his own affair.
-    world.simulator.restore(snapshot as unknown as SimulatorSnapshot)
-    return jsonAnswer(worldView(world, baseUrl))
+  getSnapshot: ({ world }) => {
+    const snapshot = world.snapshot()
+    // Spread, for an interface of ours is not known to have no other names.
+    const parts = { ...snapshot, world: { ...snapshot.world }, credentials: { ...snapshot.credentials } }
+    return { ...parts, seal: sealOf(parts) }
+  },
+  restoreSnapshot: ({ world, body: { seal, ...snapshot }, baseUrl }) => {
+    if (seal !== sealOf(snapshot)) {
+      throw new ServerRefusal(400, 'invalid_input', 'seal: the snapshot was changed. Send what getSnapshot answered.')
+    }
+    // A server sealed it, so that its shape is right; the version is checked by the simulator.
+    world.restore(snapshot as unknown as ServedSnapshot)
+    return worldView(world, baseUrl)
   },
 
-  'GET /conferences': ({ world }) => jsonAnswer(world.operate(readNumbers)),
-  'POST /conferences': async ({ world, request }) => {
-    const { settings, ...input } = await readJson(request, inputs.ConferenceInputSchema)
+  listConferences: ({ world }) => world.operate(readNumbers),
+  addConference: ({ world, body: { settings, ...input } }) => {
     const reference = world.simulator.addConference({
       ...present(input),
       serviceName: input.serviceName,
       ...(settings === undefined ? {} : { settings: present(settings) }),
     })
     const links = world.operate((state) => openLinks(state, reference.serviceName))
-    return jsonAnswer({ ...reference, links })
+    return { ...reference, links }
   },
-  'PUT /conferences/{serviceName}/autopilot': async ({ world, request, parameters }) => {
-    const input = await readJson(request, inputs.AutopilotInputSchema)
-    const serviceName = conferenceNamed(world, parameters[0])
+  startAutopilot: ({ world, path, body }) => {
+    const serviceName = conferenceNamed(world, path.serviceName)
     world.operate((state) => stopAutopilot(state, serviceName))
-    world.simulator.startAutopilot({ billingAccount: '', serviceName }, present(input))
-    return jsonAnswer({ serviceName, autopilot: true })
+    world.simulator.startAutopilot({ billingAccount: '', serviceName }, present(body))
+    return { serviceName, autopilot: true }
   },
-  'DELETE /conferences/{serviceName}/autopilot': ({ world, parameters }) => {
-    const serviceName = conferenceNamed(world, parameters[0])
+  stopAutopilot: ({ world, path }) => {
+    const serviceName = conferenceNamed(world, path.serviceName)
     world.operate((state) => stopAutopilot(state, serviceName))
-    return jsonAnswer({ serviceName, autopilot: false })
+    return { serviceName, autopilot: false }
   },
-  'POST /conferences/{serviceName}/scenario': async ({ world, request, parameters }) => {
-    const { name } = await readJson(request, inputs.ScenarioInputSchema)
-    const serviceName = conferenceNamed(world, parameters[0])
+  playScenario: ({ world, path, body: { name } }) => {
+    const serviceName = conferenceNamed(world, path.serviceName)
     world.simulator.play({ billingAccount: '', serviceName }, scenarios[name]())
-    return jsonAnswer({ serviceName, scenario: name })
+    return { serviceName, scenario: name }
   },
 
-  'GET /faults': ({ world }) => jsonAnswer(world.simulator.faults.pending),
-  'POST /faults': async ({ world, request }) => {
-    const { fault, ...plan } = await readJson(request, inputs.FaultInputSchema)
+  listFaults: ({ world }) => faultsView(world),
+  planFault: ({ world, body: { fault, ...plan } }) => {
     world.simulator.faults.add({ ...present(plan), operation: plan.operation, fault: present(fault) })
     world.lookAgain()
-    return jsonAnswer(world.simulator.faults.pending)
+    return faultsView(world)
   },
-  'DELETE /faults': ({ world }) => {
+  clearFaults: ({ world }) => {
     world.simulator.faults.clear()
     world.lookAgain()
-    return jsonAnswer(world.simulator.faults.pending)
+    return faultsView(world)
   },
 
-  'GET /calls': ({ world }) =>
-    jsonAnswer(
-      world.operate((state, wire) =>
-        world.dialed.flatMap((id) => state.calls[id] ?? []).map((call) => readCall(state, wire, call)),
-      ),
+  listCalls: ({ world }) =>
+    world.operate((state, wire) =>
+      world.dialed.flatMap((id) => state.calls[id] ?? []).map((call) => readCall(state, wire, call)),
     ),
-  'POST /calls': async ({ world, request }) => {
-    const { serviceName, keys, ...caller } = await readJson(request, inputs.DialInputSchema)
+  dial: ({ world, body: { serviceName, keys, ...caller } }) => {
     const { id } = world.operate((state) => {
       const placed = dial(state, toWireNumber(serviceName), { ...present(caller), from: caller.from })
       if (keys !== undefined && placed.phase !== 'ended') press(state, placed, keys)
       return placed
     })
     world.rememberCall(id)
-    return callAnswer(world, String(id))
+    return callView(world, id)
   },
-  'GET /calls/{callId}': ({ world, parameters }) => callAnswer(world, parameters[0]),
-  'DELETE /calls/{callId}': ({ world, parameters }) => {
-    const answer = callAnswer(world, parameters[0])
-    world.forgetCall(Number(parameters[0]))
-    return answer
+  getCall: ({ world, path }) => callView(world, path.callId),
+  forgetCall: ({ world, path: { callId } }) => {
+    const view = callView(world, callId)
+    world.forgetCall(callId)
+    return view
   },
-  'POST /calls/{callId}/press': async (context) => {
-    const { keys } = await readJson(context.request, inputs.PressInputSchema)
-    return onCall(context, (state, call) => press(state, call, keys))
-  },
-  'POST /calls/{callId}/speak': async (context) => {
-    const input = await readJson(context.request, inputs.SpeakInputSchema)
-    return onCall(context, (state, call) => speak(state, call, present(input)))
-  },
-  'POST /calls/{callId}/stop-speaking': (context) => onCall(context, stopSpeaking),
-  'POST /calls/{callId}/hang-up': (context) => onCall(context, (state, call) => endCall(state, call, 'hung up')),
-  'POST /calls/{callId}/drop': (context) => onCall(context, (state, call) => endCall(state, call, 'dropped')),
+  pressKeys: ({ world, path, body: { keys } }) => onCall(world, path, (state, call) => press(state, call, keys)),
+  speak: ({ world, path, body }) => onCall(world, path, (state, call) => speak(state, call, present(body))),
+  stopSpeaking: ({ world, path }) => onCall(world, path, stopSpeaking),
+  hangUp: ({ world, path }) => onCall(world, path, (state, call) => endCall(state, call, 'hung up')),
+  dropLine: ({ world, path }) => onCall(world, path, (state, call) => endCall(state, call, 'dropped')),
 
-  'GET /clock': ({ world }) => jsonAnswer(clockView(world)),
-  'POST /clock/advance': async ({ world, request }) => {
-    const { hours = 0, minutes = 0, seconds = 0, milliseconds = 0 } = await readJson(request, inputs.SpanSchema)
+  getClock: ({ world }) => clockView(world),
+  advanceClock: async ({ world, body: { hours = 0, minutes = 0, seconds = 0, milliseconds = 0 } }) => {
     await advance(world, ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds)
-    return clockAnswer(world)
+    return tellClock(world)
   },
-  'POST /clock/settle': async ({ world, request }) => {
-    const { withinSeconds = 60 } = await readJson(request, inputs.SettleInputSchema)
+  settleClock: async ({ world, body: { withinSeconds = 60 } }) => {
     await settle(world, withinSeconds)
-    return clockAnswer(world)
+    return tellClock(world)
   },
-  'POST /clock/pause': ({ world }) => {
+  pauseClock: ({ world }) => {
     runningClock(world).pause()
-    return clockAnswer(world)
+    return tellClock(world)
   },
-  'POST /clock/resume': ({ world }) => {
+  resumeClock: ({ world }) => {
     runningClock(world).resume()
-    return clockAnswer(world)
+    return tellClock(world)
   },
-  'POST /until': async ({ world, request }) => {
-    await waitUntil(world, await readJson(request, inputs.ConditionSchema), request.signal)
-    return clockAnswer(world)
+  waitUntil: async ({ world, request, body }) => {
+    await waitUntil(world, body, request.signal)
+    return tellClock(world)
   },
 
-  'GET /outbox': ({ world }) =>
-    jsonAnswer(world.operate((state, wire) => state.outbox.map((mail) => readMail(state, wire, mail)))),
-  'GET /timeline': ({ world }) => textAnswer(`${world.simulator.timeline()}\n`),
-  'GET /requests': ({ world }) =>
-    jsonAnswer(
-      world.operate((_, wire) =>
-        [...world.simulator.requests].map(({ at, method, operationId, status }) => ({
-          at: wire.date(at),
-          method,
-          operationId: operationId ?? null,
-          status,
-        })),
-      ),
-    ),
-  'GET /events': ({ world, request }) => {
-    const stream = world.watchDesk(request.headers.get('Last-Event-ID'))
+  listMails: ({ world }) => world.operate((state, wire) => state.outbox.map((mail) => readMail(state, wire, mail))),
+  getTimeline: ({ world }) => textAnswer(`${world.simulator.timeline()}\n`),
+  listRequests: ({ world }) => world.operate((_, wire) => readRequests(wire, [...world.simulator.requests])),
+  watchDesk: ({ world, request }) => {
+    const stream = world.watchDesk(request.headers.get('Last-Event-ID') ?? lastEventId(request))
     if (!stream) throw nothingHere()
     return stream
   },
 }
 
+/** An event source of a page that comes back by itself cannot set headers: its address carries the id. */
+function lastEventId(request: Request): string | null {
+  return new URL(request.url).searchParams.get('after')
+}
+
 /** What a test needs to know of a world. */
-export function worldView(world: ServedWorld, baseUrl: string) {
+function worldView(world: ServedWorld, baseUrl: string) {
   const { applicationKey, applicationSecret, consumerKey } = world.simulator.credentials
   return {
     worldId: world.id,
@@ -186,14 +175,26 @@ function clockView(world: ServedWorld) {
   const { now, pace } = world.time
   return {
     now: world.operate((_, wire) => wire.date(now)),
-    clock: world.simulator.clock instanceof SystemClock ? 'running' : 'virtual',
+    clock: isRunning(world) ? ('running' as const) : ('virtual' as const),
     pace,
   }
 }
 
-function clockAnswer(world: ServedWorld): Response {
+function isRunning({ simulator }: ServedWorld): boolean {
+  return simulator.clock instanceof SystemClock
+}
+
+/** The time, once the pages know it, too. */
+function tellClock(world: ServedWorld) {
   world.tellTime()
-  return jsonAnswer(clockView(world))
+  return clockView(world)
+}
+
+function faultsView({ simulator }: ServedWorld) {
+  return simulator.faults.pending.map(({ operation, when: _, ...plan }) => ({
+    ...plan,
+    operation: [operation].flat().join(', '),
+  }))
 }
 
 function runningClock(world: ServedWorld): SystemClock {
@@ -211,25 +212,34 @@ function openLinks(state: World, serviceName: string) {
   return { follow: open('read'), control: open('write') }
 }
 
-function conferenceNamed(world: ServedWorld, written = ''): string {
-  const serviceName = toWireNumber(written)
-  if (world.operate((state) => state.numbers[serviceName]?.conference)) return serviceName
-  throw nothingHere(`There is no conference ${serviceName} in this world.`)
+function conferenceNamed(world: ServedWorld, written: string): string {
+  const serviceName = readNumber(written)
+  if (serviceName && world.operate((state) => state.numbers[serviceName]?.conference)) return serviceName
+  throw nothingHere(`There is no conference ${serviceName ?? `"${written}"`} in this world.`)
 }
 
-function callOf(state: World, callId: string | undefined): Call {
-  const call = /^\d{1,15}$/.test(callId ?? '') ? state.calls[Number(callId)] : undefined
+/** What is no number at all is no conference either. */
+function readNumber(written: string): string | undefined {
+  try {
+    return toWireNumber(written)
+  } catch {
+    return undefined
+  }
+}
+
+function callOf(state: World, callId: number): Call {
+  const call = state.calls[callId]
   if (!call) throw nothingHere('There is no such call in this world.')
   return call
 }
 
-function callAnswer(world: ServedWorld, callId: string | undefined): Response {
-  return jsonAnswer(world.operate((state, wire) => readCall(state, wire, callOf(state, callId))))
+function callView(world: ServedWorld, callId: number) {
+  return world.operate((state, wire) => readCall(state, wire, callOf(state, callId)))
 }
 
-function onCall({ world, parameters }: ControlContext, deed: (state: World, call: Call) => void): Response {
-  world.operate((state) => deed(state, callOf(state, parameters[0])))
-  return callAnswer(world, parameters[0])
+function onCall(world: ServedWorld, { callId }: { readonly callId: number }, deed: (state: World, call: Call) => void) {
+  world.operate((state) => deed(state, callOf(state, callId)))
+  return callView(world, callId)
 }
 
 type Present<Input> = { [Key in keyof Input]: Exclude<Input[Key], undefined> }

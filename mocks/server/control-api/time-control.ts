@@ -4,7 +4,7 @@
  * @module control-api/time-control
  */
 import { nextMoment } from '../../behaviour/jobs.js'
-import { after } from '../../clock/real-timer.js'
+import { after, stopwatchMs } from '../../clock/real-timer.js'
 import { SystemClock } from '../../clock/system-clock.js'
 import type { VirtualClock } from '../../clock/virtual-clock.js'
 import { ServerRefusal } from '../answers.js'
@@ -15,8 +15,31 @@ import type { Condition } from './inputs.js'
 /** Most moments one wish looks at before it gives up; keeps the server answering. */
 const MOST_MOMENTS = 20_000
 
-/** Leaps ahead; everything due on the way happens in its order. */
-export async function advance({ simulator: { clock } }: ServedWorld, ms: number): Promise<void> {
+/** First piece of a leap, in simulated milliseconds. */
+const FIRST_PIECE_MS = 60_000
+/** A piece that keeps the server busy for longer is followed by a smaller one, in real milliseconds. */
+const BUSY_MS = 20
+
+/**
+ * Leaps ahead; everything due on the way happens in its order. It leaps in pieces, so that the server answers others
+ * meanwhile however much happens in a year.
+ */
+export async function advance(world: ServedWorld, ms: number): Promise<void> {
+  let pieceMs = FIRST_PIECE_MS
+  for (let leftMs = ms; ; ) {
+    const began = stopwatchMs()
+    const piece = Math.min(leftMs, pieceMs)
+    await leap(world, piece)
+    leftMs -= piece
+    if (leftMs <= 0) return
+    pieceMs = stopwatchMs() - began > BUSY_MS ? Math.max(1, Math.floor(pieceMs / 2)) : 2 * pieceMs
+    await new Promise<void>((resolve) => {
+      after(0, resolve)
+    })
+  }
+}
+
+async function leap({ simulator: { clock } }: ServedWorld, ms: number): Promise<void> {
   if (clock instanceof SystemClock) clock.skip(ms)
   else await clock.advance({ milliseconds: ms })
 }
@@ -27,7 +50,7 @@ export async function settle(world: ServedWorld, withinSeconds: number): Promise
   for (let moments = 0; moments < MOST_MOMENTS; moments++) {
     const next = world.operate(nextMoment)
     if (next === undefined || next > limit) return
-    await advance(world, Math.max(0, next - world.time.now))
+    await leap(world, Math.max(0, next - world.time.now))
   }
   throw new ServerRefusal(409, 'never_settles', 'Something is always planned: stop the autopilot, or settle less far.')
 }

@@ -38,6 +38,7 @@ export function followStream<View, Change>(
   let pauseMs = FIRST_PAUSE_MS
   let isOver = false
   let cancelTimer = () => {}
+  let asking = new AbortController()
 
   const plan = (ms: number, callback: () => void) => {
     cancelTimer()
@@ -50,6 +51,7 @@ export function followStream<View, Change>(
   const end = (state?: 'gone') => {
     isOver = true
     cancelTimer()
+    asking.abort()
     source?.close()
     removeEventListener('online', comeBack)
     if (state) listener.onState(state)
@@ -85,13 +87,20 @@ export function followStream<View, Change>(
     source?.close()
     listener.onState('lost')
     pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)
-    fetch(page, { method: 'HEAD', cache: 'no-store' }).then(
+    asking.abort()
+    asking = new AbortController()
+    const { signal } = asking
+    // A server that hangs takes the question and never answers.
+    plan(SILENCE_MS, comeBack)
+    fetch(page, { method: 'HEAD', cache: 'no-store', signal }).then(
       ({ status }) => {
-        if (isOver) return
+        if (isOver || signal.aborted) return
         if (status === 404) end('gone')
         else connect()
       },
-      () => plan(pauseMs, comeBack),
+      () => {
+        if (!isOver && !signal.aborted) plan(pauseMs, comeBack)
+      },
     )
   }
 

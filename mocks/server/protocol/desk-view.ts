@@ -1,65 +1,25 @@
 /**
- * What the phone desk shows: telephones, numbers, mail and the request log of one world.
+ * What the phone desk shows: telephones, numbers, mail and the request log of one world, in the words of the control
+ * API.
  *
  * @module protocol/desk-view
  */
 
+import type { components } from './generated/control-api.js'
+
+type Schemas = components['schemas']
+
 /** A number one can dial, with its public links. */
-export interface DeskNumber {
-  readonly billingAccount: string
-  readonly serviceName: string
-  readonly description: string
-  readonly roomNumber: number
-  readonly pin: string | null
-  readonly participantCount: number
-  readonly locked: boolean
-  readonly autopilot: boolean
-  /** One link of each type; `null` when there is none. */
-  readonly links: { readonly follow: string | null; readonly control: string | null }
-}
+export type DeskNumber = Schemas['Conference']
 
 /** A telephone call as the person at the telephone knows it. */
-export interface CallView {
-  readonly callId: number
-  readonly serviceName: string
-  readonly from: string
-  readonly name: string
-  readonly hidden: boolean
-  readonly startedAt: string
-  readonly phase: 'announcement' | 'room number' | 'pin' | 'inside' | 'ended'
-  /** How it ended; `null` while it lasts. */
-  readonly end: string | null
-  readonly roomNumber: number | null
-  readonly participantId: number | null
-  readonly muted: boolean
-  readonly deaf: boolean
-  readonly talking: boolean
-  readonly heard: readonly { readonly at: string; readonly prompt: string; readonly text: string }[]
-}
+export type CallView = Schemas['Call']
 
 /** A report that has left. */
-export interface MailView {
-  readonly id: number
-  readonly sentAt: string
-  readonly to: string
-  readonly from: string
-  readonly subject: string
-  readonly text: string
-  readonly language: string
-  readonly serviceName: string
-  readonly roomNumber: number
-  readonly historyId: number
-  /** Where the recording can be heard; `null` without one. */
-  readonly recordingUrl: string | null
-}
+export type MailView = Schemas['Mail']
 
 /** A request the API answered. */
-export interface RequestView {
-  readonly at: string
-  readonly method: string
-  readonly operationId: string | null
-  readonly status: number
-}
+export type RequestView = Schemas['AnsweredRequest']
 
 /** Everything on the desk. */
 export interface DeskView {

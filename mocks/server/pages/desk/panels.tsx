@@ -186,13 +186,15 @@ export function Requests({
   readonly requests: readonly RequestView[]
   readonly texts: DeskTexts
 }) {
+  // Rows have no state of their own: the same row may show another request.
+  const rows = requests.map((request, row) => ({ ...request, row }))
   return (
     <section aria-labelledby="requests">
       <h2 id="requests">{texts.requests}</h2>
       {requests.length === 0 && <p class="detail">{texts.noRequest}</p>}
       <ol class="requests">
-        {requests.map(({ at, method, operationId, status }, index) => (
-          <li key={`${at}-${index}`}>
+        {rows.map(({ row, at, method, operationId, status }) => (
+          <li key={row}>
             <time dateTime={at}>{writeTime(at)}</time>
             <code class={status < 400 ? 'good' : 'bad'}>{status}</code>
             <code>{operationId ?? method}</code>

@@ -24,7 +24,7 @@ const SHOWN_PROMPTS = 4
 export function Phone({ call, order, texts }: PhoneProps) {
   const [typed, setTyped] = useState('')
   const isOver = call.phase === 'ended'
-  const name = call.hidden ? texts.hide : call.name
+  const name = call.hidden ? texts.hidden : call.name
   const press = (key: string) => {
     if (isOver) return
     setTyped((before) => (key === '#' ? '' : `${before}${key}`.slice(-12)))
@@ -33,7 +33,7 @@ export function Phone({ call, order, texts }: PhoneProps) {
   return (
     <section
       class={`phone phase-${call.phase.replace(' ', '-')}`}
-      aria-label={texts.phoneOf(call.name)}
+      aria-label={texts.phoneOf(name)}
       data-call={call.callId}
       onKeyDown={(event) => {
         if (KEYS.includes(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) press(event.key)
@@ -61,8 +61,8 @@ export function Phone({ call, order, texts }: PhoneProps) {
           )}
         </p>
         <ol class="heard" aria-label={texts.heard}>
-          {call.heard.slice(-SHOWN_PROMPTS).map(({ at, prompt, text }, index) => (
-            <li key={`${at}-${index}`}>
+          {newestHeard(call).map(({ id, at, prompt, text }) => (
+            <li key={id}>
               <time dateTime={at}>{writeTime(at)}</time> {prompt === 'announcement' ? `♪ ${text}` : `“${text}”`}
             </li>
           ))}
@@ -99,6 +99,11 @@ export function Phone({ call, order, texts }: PhoneProps) {
       )}
     </section>
   )
+}
+
+/** Newest last. Their places in all that was heard tell them apart: the same words may come twice in a moment. */
+function newestHeard({ heard }: CallView) {
+  return heard.map((prompt, id) => ({ ...prompt, id })).slice(-SHOWN_PROMPTS)
 }
 
 /** Talks as long as it is held, by finger, mouse or space bar. */
