@@ -4,7 +4,9 @@
  * @module client/signature
  */
 import { sha1 } from '@noble/hashes/legacy.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+
+const encoder = new TextEncoder()
 
 /** What a signature covers. */
 export interface SignatureInput {
@@ -30,5 +32,5 @@ export interface SignatureInput {
 export function sign(input: SignatureInput): string {
   const { applicationSecret, consumerKey, method, url, body, timestampSeconds } = input
   const text = [applicationSecret, consumerKey, method, url, body, timestampSeconds].join('+')
-  return `$1$${bytesToHex(sha1(utf8ToBytes(text)))}`
+  return `$1$${bytesToHex(sha1(encoder.encode(text)))}`
 }
