@@ -8,6 +8,7 @@ import * as mocks from 'ovh-conference/mocks'
 import * as schemas from 'ovh-conference/schemas'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { snippets } from '../../docs/site/playground/snippets.js'
 import { exampleNames } from './example-world.js'
 import {
   type DocumentedExample,
@@ -53,7 +54,9 @@ const mentions = listPages().flatMap((page) => {
     }))
 })
 
-const all: readonly DocumentedExample[] = [...examples, ...mentions]
+const fromPlayground = snippets.map(({ name, code }) => ({ title: `playground: ${name}`, language: 'ts', code }))
+
+const all: readonly DocumentedExample[] = [...examples, ...mentions, ...fromPlayground]
 
 // `…` in an example stands for whatever comes there.
 const virtual = new Map([

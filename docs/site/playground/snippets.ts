@@ -51,7 +51,7 @@ console.log({ pin, language, enterMuted })
 try {
   await conference.settings.update({ pin: 'secret' })
 } catch (error) {
-  console.log(error.code, error.issues)
+  if (error instanceof ConferenceError) console.log(error.code, error.issues)
 }`,
   },
   {
@@ -114,7 +114,7 @@ simulator.faults.next('lockConference', { task: 'failing' })
 try {
   await conference.lock()
 } catch (error) {
-  console.log(error.code, error.message)
+  if (error instanceof ConferenceError) console.log(error.code, error.message)
 }`,
   },
   {
