@@ -95,3 +95,10 @@ it('the figures of the comparison are those of the benchmarks', () => {
     expect(cell(migrating, 'cold import', column + 1)).toBe(cell(start, peer, 1))
   }
 })
+
+it('every guide and every decision is a page of the site', () => {
+  const { projectDocuments } = JSON.parse(readPage('typedoc.json')) as { projectDocuments: string[] }
+  const pages = listPages().filter((page) => page.startsWith('docs/guides/'))
+  expect(pages.filter((page) => !projectDocuments.includes(page))).toEqual([])
+  expect(projectDocuments).toContain('docs/decisions/*.md')
+})
