@@ -80,13 +80,17 @@ export interface AddConferenceInput {
 
 /** Where a number is: what the client's `conference(…)` takes. */
 export interface NumberReference {
+  /** The account that owns the number. */
   readonly billingAccount: string
+  /** The number, as `0033…`. */
   readonly serviceName: string
 }
 
 /** A recording as a file. */
 export interface RecordingFile {
+  /** As the report names it. */
   readonly filename: string
+  /** Size of the whole file. */
   readonly byteCount: number
   /** Signed address it can be fetched from. */
   readonly url: string
@@ -102,8 +106,11 @@ export interface Performance {
 
 /** A simulator's state as plain JSON. */
 export interface SimulatorSnapshot {
+  /** Of the format; another one is refused. */
   readonly version: typeof SNAPSHOT_VERSION
+  /** Everything there is, as JSON. */
   readonly world: World
+  /** Keys of the simulator it was taken from. */
   readonly credentials: SimulatorCredentials
 }
 

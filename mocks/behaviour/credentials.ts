@@ -11,11 +11,15 @@ const ACCESS_TOKEN_SECONDS = 3599
 
 /** Everything a program needs to call the simulated API. */
 export interface SimulatorCredentials {
+  /** Names the program. */
   readonly applicationKey: string
+  /** Signs, together with the consumer key. */
   readonly applicationSecret: string
+  /** Validated, with all rights. */
   readonly consumerKey: string
   /** For OAuth2 client credentials. */
   readonly clientId: string
+  /** Goes with `clientId`. */
   readonly clientSecret: string
 }
 

@@ -55,9 +55,13 @@ export interface Participant {
 
 /** Somebody came or went. */
 export interface Attendance {
+  /** The caller’s number; whoever hid it has none. */
   readonly callerid: string
+  /** The name shown; the number where there is none. */
   readonly callerName: string
+  /** In milliseconds since the epoch. */
   readonly date: number
+  /** He came, or he left. */
   readonly type: 'join' | 'left'
 }
 
@@ -249,19 +253,33 @@ export interface EventToken {
 
 /** A report as it left the service. */
 export interface ReportMail {
+  /** Counts the mails of this world, from 1. */
   readonly id: number
+  /** In milliseconds since the epoch, in simulated time. */
   readonly sentAt: number
+  /** Address of the recipient. */
   readonly to: string
+  /** Address of the sender. */
   readonly from: string
+  /** In the conference’s language. */
   readonly subject: string
+  /** The whole report as plain text, in the conference’s language. */
   readonly text: string
+  /** The language that the room was set to. */
   readonly language: ConferenceLanguage
+  /** True when it does not name OVHcloud. */
   readonly whiteLabel: boolean
+  /** Number of the conference, as `0033…`. */
   readonly serviceName: string
+  /** The room it is about. */
   readonly roomNumber: number
+  /** The entry of the history that it is about. */
   readonly historyId: number
+  /** When the conference began, in milliseconds since the epoch. */
   readonly beganAt: number
+  /** From the first who came to the last who left. */
   readonly durationSeconds: number
+  /** Who came and left, in the order of time. */
   readonly attendance: readonly Attendance[]
   /** Name of the stored recording that comes with it, see `fetchObject`; `null` without one. */
   readonly recording: string | null
@@ -269,6 +287,7 @@ export interface ReportMail {
 
 /** Something a caller heard. */
 export interface Heard {
+  /** In milliseconds since the epoch, in simulated time. */
   readonly at: number
   /** What kind of prompt it was. */
   readonly prompt: Prompt

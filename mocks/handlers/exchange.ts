@@ -48,11 +48,15 @@ export interface ExchangeSetting extends ResponseSetting {
 
 /** An exchange as it is remembered. */
 export interface ExchangeRecord {
+  /** In milliseconds since the epoch, in simulated time. */
   readonly at: number
+  /** In capitals. */
   readonly method: string
+  /** Below the version, with its query. */
   readonly path: string
   /** `undefined` when no operation of the contract was meant. */
   readonly operationId: OperationId | undefined
+  /** HTTP status of the answer. */
   readonly status: number
 }
 

@@ -6,8 +6,11 @@
 
 /** An error answer as data. */
 export interface ErrorAnswer {
+  /** HTTP status. */
   readonly status: number
+  /** JSON, or the HTML of a load balancer. */
   readonly contentType: 'application/json; charset=utf-8' | 'text/html'
+  /** As it is sent. */
   readonly body: string
 }
 

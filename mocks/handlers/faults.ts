@@ -29,8 +29,11 @@ export interface Fault {
 
 /** An exchange as the conditions of a fault see it. */
 export interface FaultMoment {
+  /** The operation that is called. */
   readonly operationId: OperationId
+  /** In capitals. */
   readonly method: string
+  /** Below the version. */
   readonly path: string
   /** Milliseconds since the epoch, in simulated time. */
   readonly at: number
