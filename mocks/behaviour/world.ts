@@ -55,7 +55,7 @@ export interface Participant {
 
 /** Somebody came or went. */
 export interface Attendance {
-  /** The caller’s number; whoever hid it has none. */
+  /** The caller’s number; `anonymous` when it is hidden. */
   readonly callerid: string
   /** The name shown; the number where there is none. */
   readonly callerName: string
