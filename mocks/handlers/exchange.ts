@@ -52,7 +52,7 @@ export interface ExchangeRecord {
   readonly at: number
   /** In capitals. */
   readonly method: string
-  /** Below the version, without the query. */
+  /** As it was asked for, version included, without the query. */
   readonly path: string
   /** `undefined` when no operation of the contract was meant. */
   readonly operationId: OperationId | undefined
