@@ -255,9 +255,11 @@ function pressInside(world: World, call: Call, key: string): void {
 
 function setDeafByKeys(world: World, call: Call, participant: Participant, deaf: boolean): void {
   if (!deaf && participant.deafenedByModerator && !world.rules.keysUndoModerator) return
+  const changes = participant.deaf !== deaf
   participant.deaf = deaf
   participant.deafenedByModerator = false
-  hear(world, call, deaf ? 'deafened' : 'undeafened')
+  // Who has heard all along is not told that he hears again.
+  if (changes) hear(world, call, deaf ? 'deafened' : 'undeafened')
 }
 
 /** @returns Whether the keys had their effect: a moderator's mute may be out of their reach. */

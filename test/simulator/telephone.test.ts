@@ -196,6 +196,14 @@ describe('keys inside', () => {
     expect(alice.press('**')).toMatchObject({ isMuted: false, isDeaf: false })
   })
 
+  it('** after 00 opens the microphone, and does not tell of a sound that never went', () => {
+    const { simulator, number } = openWorld()
+    const alice = simulator.dial(number, { from: nextNumber() }).press('00')
+    const before = prompts(alice).length
+    expect(alice.press('**')).toMatchObject({ isMuted: false, isDeaf: false })
+    expect(prompts(alice).slice(before)).toEqual(['unmuted'])
+  })
+
   it.each([
     ['#', 1, 'ended'],
     ['#', keyPairSeconds, 'ended'],
