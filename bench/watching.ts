@@ -8,7 +8,8 @@
 import { type RoomEvent, watchBounds } from 'ovh-conference'
 import { collect, watchedSimulator } from '../test/live/support/watched-simulator.js'
 
-const cases: [people: number, requestsPerMinute: number | false][] = [
+const cases: [people: number, requestsPerMinute: number | false, batch?: true][] = [
+  [1, 60],
   [3, 60],
   [10, 60],
   [40, 60],
@@ -16,6 +17,14 @@ const cases: [people: number, requestsPerMinute: number | false][] = [
   [40, 600],
   [100, 6000],
   [100, false],
+  [500, false],
+  [10, 60, true],
+  [40, 60, true],
+  [100, 60, true],
+  [500, 60, true],
+  [100, 600, true],
+  [500, 600, true],
+  [500, false, true],
 ]
 
 const rounds = 30
@@ -29,15 +38,15 @@ function summary(delays: number[], bound: number): string {
   return `${at(0.5)} / ${at(1)} / ${round(bound)}`
 }
 
-async function measure(people: number, requestsPerMinute: number | false) {
-  const world = watchedSimulator({ requestsPerMinute, rules: { roomCapacity: 200 } })
+async function measure(people: number, requestsPerMinute: number | false, batch = false) {
+  const world = watchedSimulator({ requestsPerMinute, rules: { roomCapacity: 600, batch } })
   const { simulator, number, pass, sent } = world
   const callers = Array.from({ length: people }, (_, index) =>
     simulator.dial(number, { from: `+33612${String(100_000 + index)}` }),
   )
-  const watch = world.conference.watch()
+  const watch = world.conference.watch({ batch })
   const { events } = collect(watch)
-  const bounds = watchBounds(people, requestsPerMinute)
+  const bounds = watchBounds(people, requestsPerMinute, 1, batch)
   await pass(Math.max(60, 2 * bounds.personSeconds))
   const from = simulator.clock.now()
   const asked = sent.length
@@ -59,6 +68,9 @@ async function measure(people: number, requestsPerMinute: number | false) {
     await pass(0.7 + (index % 10) * 0.37, 100)
     const caller = callers[index % callers.length]
     if (!caller) throw new Error('Nobody is there')
+    // Whoever talks when he is first seen has not begun to.
+    const isKnown = () => watch.getSnapshot().room.participants.some(({ id }) => id === caller.participantId)
+    while (!isKnown()) await pass(0.5, 100)
     caller.speak()
     talks.push(await seen('talking', caller.participantId, bounds.personSeconds))
     caller.press('00')
@@ -68,6 +80,13 @@ async function measure(people: number, requestsPerMinute: number | false) {
     joins.push(await seen('left', participantId, bounds.joinSeconds))
     callers[index % callers.length] = simulator.dial(number, { from: `+33698${String(100_000 + index)}` })
   }
+  // The most in any 60 seconds: what the budget is about.
+  let most = 0
+  let oldest = 0
+  for (const [index, { at }] of sent.entries()) {
+    while (at - (sent[oldest]?.at ?? at) >= 60_000) oldest += 1
+    most = Math.max(most, index - oldest + 1)
+  }
   const minutes = (simulator.clock.now() - from) / 60_000
   const perMinute = (sent.length - asked) / minutes
   watch.stop()
@@ -75,7 +94,9 @@ async function measure(people: number, requestsPerMinute: number | false) {
   return {
     people,
     budget: requestsPerMinute || 'off',
+    batch: batch ? 'yes' : '',
     'requests/min': Math.round(perMinute),
+    'most in 60 s': most,
     'of the peer': `${Math.round((100 * perMinute) / peer)} %`,
     'left, s': summary(joins, bounds.joinSeconds),
     'talking, s': summary(talks, bounds.personSeconds),
@@ -85,7 +106,7 @@ async function measure(people: number, requestsPerMinute: number | false) {
 
 console.log('Delays: median / worst seen / stated bound')
 const rows = []
-for (const [people, budget] of cases) rows.push(await measure(people, budget))
+for (const [people, budget, batch] of cases) rows.push(await measure(people, budget, batch))
 console.table(rows)
 
 async function day(): Promise<void> {

@@ -66,6 +66,8 @@ export function scenarioFromRecord(text: string, { name = 'recorded session' }: 
   for (const [index, event] of events.entries()) {
     isFoundLocked ||= event.type === 'opened' && event.locked === true
     for (const deed of deedsOf(event, cast)) steps.push({ atSeconds: secondsOf(event), ...deed })
+    // Who comes back, or gets the id of somebody who has left, enters under his own name.
+    if (event.type === 'left' && event.participant) cast.delete(event.participant.id)
     // A room that was found locked is locked once all are in who were found inside.
     if (isFoundLocked && event.isInitial && !events[index + 1]?.isInitial) {
       steps.push({ atSeconds: secondsOf(event), caller: '', deed: 'lock' })

@@ -34,7 +34,13 @@ export function requestBudget(requestsPerMinute: number | false): RequestBudget 
   /** How many of them do not count any longer. */
   let past = 0
 
+  /** When the clock was read last. */
+  let readAt = Number.NEGATIVE_INFINITY
+
   function forget(now: number): void {
+    // A clock that is set back takes all turns with it: else nothing could be sent until it is as late as before.
+    if (now < readAt) turns = turns.map((turn) => turn - (readAt - now))
+    readAt = now
     while (past < turns.length && (turns[past] ?? now) <= now - windowMs) past += 1
     if (past <= most) return
     turns = turns.slice(past)
@@ -48,13 +54,22 @@ export function requestBudget(requestsPerMinute: number | false): RequestBudget 
       const now = clock.now()
       forget(now)
       const earlier = turns[turns.length - most]
-      const turn = Math.max(now, earlier === undefined ? now : earlier + windowMs)
+      // Never before those who asked earlier, also when turns between have been given back.
+      const turn = Math.max(now, earlier === undefined ? now : earlier + windowMs, turns.at(-1) ?? now)
       // A job that has begun is not given up half done because its own requests queue.
       const hasBegun = limits.queuedUntil !== undefined && limits.queuedUntil > Number.NEGATIVE_INFINITY
       if (turn >= limits.deadlineAt && !hasBegun) throw overBudget(most, wait)
       turns.push(turn)
       addQueueing(limits, now, turn)
-      if (turn > now) await pause(turn - now, wait)
+      if (turn <= now) return
+      try {
+        await pause(turn - now, wait)
+      } catch (error) {
+        // Nothing was sent: the turn is another's. A later one is as good as this one, they are all to come.
+        const given = turns.lastIndexOf(turn)
+        if (given >= past) turns.splice(given, 1)
+        throw error
+      }
     },
     spare(now) {
       forget(now)

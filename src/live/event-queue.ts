@@ -92,7 +92,9 @@ export function createEventQueue(limit: number): EventQueue {
   }
 }
 
-function catchUp(taken: RoomSnapshot, { from, last }: { from: Date; last: RoomEvent }): RoomEvent[] {
+function catchUp(taken: RoomSnapshot, { from: since, last }: { from: Date; last: RoomEvent }): RoomEvent[] {
+  // Later than the last event, by a clock that has been set back.
+  const from = since > last.seenAt ? last.seenAt : since
   const sighting = { seenAt: last.seenAt, notBefore: from, isInitial: false, origin: undefined }
   const gap: RoomEvent = { type: 'gap', from, to: last.seenAt, reason: 'slow_consumer', room: taken, ...sighting }
   return [gap, ...changesBetween(taken, last.room).map((change): RoomEvent => ({ ...change, ...sighting }))]

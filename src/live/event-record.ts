@@ -13,7 +13,8 @@ import { emptyRoom } from './room-snapshot.js'
 /** Options of {@link recordLine}. */
 export interface RecordOptions {
   /**
-   * Leave out whom it concerns: a number keeps its two last digits, a name becomes `Person` and the id. Default: true.
+   * Leave out whom it concerns: a number keeps its two last digits, if it has at least six; a name becomes `Person` and
+   * the id. Default: true.
    */
   mask?: boolean | undefined
 }
@@ -28,8 +29,13 @@ export function recordLine(event: RoomEvent, { mask = true }: RecordOptions = {}
   const { room, ...rest } = event
   if (!mask || !('participant' in rest) || !rest.participant) return JSON.stringify(rest)
   const { participant } = rest
-  const masked = { ...participant, name: `Person ${participant.id}`, number: maskNumber(participant.number) }
+  const masked = { ...participant, name: `Person ${participant.id}`, number: masking(participant.number) }
   return JSON.stringify({ ...rest, participant: masked })
+}
+
+/** An extension of a few digits, or what is no number at all, says too much with two characters. */
+function masking(number: string): string {
+  return /^\+?[\d ]{6,}$/.test(number) ? maskNumber(number) : '…'
 }
 
 /**
@@ -69,6 +75,30 @@ const types: ReadonlySet<unknown> = new Set<RoomChange['type']>([
   'gap',
 ])
 
+/** Changes that say nothing without a person. */
+const personal: ReadonlySet<unknown> = new Set<RoomChange['type']>([
+  'joined',
+  'left',
+  'talking',
+  'silent',
+  'muted',
+  'unmuted',
+  'deafened',
+  'undeafened',
+  'energy',
+])
+
+const personFields: Readonly<Record<Exclude<keyof Participant, 'joinedAt'>, string>> = {
+  id: 'number',
+  name: 'string',
+  number: 'string',
+  muted: 'boolean',
+  deaf: 'boolean',
+  talking: 'boolean',
+  floor: 'boolean',
+  energy: 'number',
+}
+
 function readLine(line: string, number: number): RoomChange & Sighting {
   let value: unknown
   try {
@@ -79,19 +109,26 @@ function readLine(line: string, number: number): RoomChange & Sighting {
   if (typeof value !== 'object' || value === null || !types.has(Reflect.get(value, 'type'))) throw wrongLine(number)
   const fields: Record<string, unknown> = { ...value }
   for (const name of ['seenAt', 'notBefore', 'startedAt', 'from', 'to']) fields[name] = readDate(fields[name])
-  const { participant } = fields
+  const { type, participant, locked, seenAt, startedAt, from, to } = fields
   if (participant !== undefined) fields.participant = readPerson(participant, number)
-  if (!(fields.seenAt instanceof Date)) throw wrongLine(number)
+  const isWhole =
+    seenAt instanceof Date &&
+    (participant !== undefined || !personal.has(type)) &&
+    (startedAt !== undefined || type !== 'started') &&
+    ((from !== undefined && to !== undefined) || type !== 'gap') &&
+    (locked === undefined || typeof locked === 'boolean')
+  if (!isWhole) throw wrongLine(number)
   // JSON leaves `undefined` out; what the type of an event requires has been read above.
   return fields as unknown as RoomChange & Sighting
 }
 
 function readPerson(value: unknown, number: number): Participant {
-  if (typeof value !== 'object' || value === null) throw wrongLine(number)
-  const joinedAt = readDate(Reflect.get(value, 'joinedAt'))
-  if (!joinedAt || typeof Reflect.get(value, 'id') !== 'number') throw wrongLine(number)
-  // The other fields are those that recordLine wrote.
-  return { ...(value as Participant), joinedAt }
+  const fields: Record<string, unknown> = { ...Object(value) }
+  const joinedAt = readDate(fields.joinedAt)
+  const isWhole = Object.entries(personFields).every(([name, type]) => typeof fields[name] === type)
+  if (!joinedAt || !isWhole) throw wrongLine(number)
+  // Checked just above.
+  return { ...(fields as unknown as Participant), joinedAt }
 }
 
 function readDate(value: unknown): Date | undefined {

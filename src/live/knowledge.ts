@@ -14,6 +14,8 @@ export interface KnownPerson {
   readonly participant: Readonly<Participant> | undefined
   /** When the details came last. */
   readonly readAt: number | undefined
+  /** When they were asked for last in vain, if that was later. */
+  readonly missedAt: number | undefined
   /** When something about the person changed last. */
   readonly changedAt: number
   /** When the person was last seen to be absent; `undefined` when he was there at the first look. */
@@ -111,7 +113,8 @@ function take(before: Knowledge, answer: Answer, at: number): Knowledge {
     case 'gone': {
       const people = new Map(before.people)
       people.delete(answer.id)
-      return { ...before, people }
+      // Whoever comes next may be in another conference.
+      return { ...before, people, informations: people.size === 0 ? undefined : before.informations }
     }
   }
 }
@@ -120,6 +123,7 @@ function takeList(before: Knowledge, ids: readonly number[], at: number): Knowle
   const newcomer: KnownPerson = {
     participant: undefined,
     readAt: undefined,
+    missedAt: undefined,
     changedAt: at,
     absentAt: before.listedAt,
   }
@@ -144,7 +148,18 @@ function takeParticipant(before: Knowledge, seen: Readonly<Participant>, at: num
       if (other.participant?.floor) people.set(id, { ...other, participant: { ...other.participant, floor: false } })
     }
   }
-  people.set(seen.id, { ...known, participant, readAt: at, changedAt: participant === old ? known.changedAt : at })
+  const changedAt = participant === old ? known.changedAt : at
+  people.set(seen.id, { ...known, participant, readAt: at, missedAt: undefined, changedAt })
+  return { ...before, people }
+}
+
+/** Nothing could be learned of these people: the others come first the next time. */
+export function miss(before: Knowledge, ids: readonly number[], at: number): Knowledge {
+  const people = new Map(before.people)
+  for (const id of ids) {
+    const known = people.get(id)
+    if (known) people.set(id, { ...known, missedAt: at })
+  }
   return { ...before, people }
 }
 

@@ -5,8 +5,8 @@
  */
 import type { ConferenceError } from '../client/error.js'
 import { describeRoom } from './difference.js'
-import { type Answer, type Knowledge, learn, noKnowledge } from './knowledge.js'
-import { type Expectation, nextLookFor, originOf, withoutForgotten, withoutHurry } from './own-command.js'
+import { type Answer, type Knowledge, learn, miss, noKnowledge } from './knowledge.js'
+import { type Expectation, isAwaited, nextLookFor, originOf, withoutForgotten, withoutHurry } from './own-command.js'
 import type { RoomQuestion } from './poll-plan.js'
 import type { GapReason, RoomEvent } from './room-event.js'
 import { findPerson } from './room-snapshot.js'
@@ -22,6 +22,8 @@ export interface LookDiary {
   pause(): void
   beginLook(now: number): void
   learn(answer: Answer, now: number): void
+  /** Nothing could be learned of these people now. */
+  miss(ids: readonly number[], now: number): void
   /** A question failed. */
   fail(question: RoomQuestion | 'participant', error: ConferenceError): void
   /** True when the look failed: nothing is known of who is in, or of anybody. */
@@ -46,7 +48,7 @@ export interface LookDiary {
 /** A look may be so late, besides its own interval, before that counts as a gap. */
 const latenessMs = 1000
 /** So many own commands are remembered. */
-const mostExpectations = 200
+const mostExpectations = 1000
 
 /** Makes a diary. */
 export function createLookDiary(told: {
@@ -74,9 +76,15 @@ export function createLookDiary(told: {
     if (events.length > 0) told.onEvents(events)
   }
 
+  function seenAt({ effect, participantId }: Expectation): number | undefined {
+    if (participantId === undefined) return knowledge.informedAt
+    // A list tells who has left, details tell the rest.
+    return effect === 'left' ? knowledge.listedAt : knowledge.people.get(participantId)?.readAt
+  }
+
   function gapBefore(now: number): RoomEvent[] {
     const { listedAt, room } = knowledge
-    const isGap = listedAt !== undefined && now - listedAt > 2 * promisedMs + latenessMs
+    const isGap = listedAt !== undefined && now - listedAt > 2 * Math.max(0, promisedMs) + latenessMs
     const reason = blindness ?? 'late'
     blindness = undefined
     if (!isGap) return []
@@ -89,7 +97,8 @@ export function createLookDiary(told: {
       const { notBefore, isInitial } = change
       const found = isInitial ? { origin: undefined, expected } : originOf(change, expected)
       expected = found.expected
-      const before = notBefore === undefined ? undefined : new Date(notBefore)
+      // Later than now, by a clock that has been set back.
+      const before = notBefore === undefined ? undefined : new Date(Math.min(notBefore, now))
       return { ...change, seenAt: new Date(now), notBefore: before, isInitial, origin: found.origin }
     })
   }
@@ -113,7 +122,7 @@ export function createLookDiary(told: {
     beginLook(now) {
       trouble = undefined
       count = { answers: 0, failures: 0, isListMissing: false, isRefusedRate: false }
-      expected = withoutForgotten(expected, now)
+      expected = withoutForgotten(expected, now, seenAt)
     },
     learn(answer, now) {
       const saysNobody = answer.kind === 'informations' && !answer.running && !knowledge.room.running
@@ -127,6 +136,9 @@ export function createLookDiary(told: {
       tell(events)
       const isBack = isAboutAll && (state.status === 'starting' || state.status === 'paused')
       setState(isBack ? { status: 'live' } : {})
+    },
+    miss(ids, now) {
+      knowledge = miss(knowledge, ids, now)
     },
     fail(question, error) {
       count.failures += 1
@@ -161,14 +173,16 @@ export function createLookDiary(told: {
       return all.length === 0 ? undefined : Math.min(...all)
     },
     takeDueExpectations(now, most) {
-      const isDue = (each: Expectation): boolean => hurriedAt !== undefined || (nextLookFor(each) ?? now + 1) <= now
+      const isHurried = hurriedAt !== undefined
+      const isDue = (each: Expectation): boolean =>
+        isHurried ? isAwaited(each) : (nextLookFor(each) ?? now + 1) <= now
       const due = expected.filter(isDue).slice(0, most)
       expected = expected.map((each) => (due.includes(each) ? { ...each, looks: each.looks + 1 } : each))
       hurriedAt = undefined
       return peopleOf(due)
     },
     hurry(now) {
-      if (expected.length > 0) hurriedAt = now
+      if (expected.some(isAwaited)) hurriedAt = now
     },
   }
 

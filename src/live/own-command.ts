@@ -43,8 +43,10 @@ const taskPath = /\/telephony\/([^/]+)\/service\/([^/]+)\/task\/\d+$/
 
 /** When to look for the effect of a command, after it was accepted; a task takes a few seconds. */
 const lookAfterMs = [0, 1000, 2000, 4000, 8000]
-/** An effect that shows later counts as somebody else's. */
+/** An effect that comes later counts as somebody else's. */
 const forgottenAfterMs = 15_000
+/** However long nobody could look. */
+const longestMemoryMs = 600_000
 
 /** One name for one room. */
 export function roomKey(billingAccount: string, serviceName: string, roomNumber: number | undefined): string {
@@ -85,7 +87,13 @@ export function originOf(
  * command that undoes another may be accepted before the first has had its effect.
  */
 export function withoutHurry(expected: readonly Expectation[], answer: Answer): readonly Expectation[] {
+  if (!expected.some((each) => shows(answer, each))) return expected
   return expected.map((each) => (shows(answer, each) ? { ...each, looks: Number.POSITIVE_INFINITY } : each))
+}
+
+/** False when the effect of the command has been seen. */
+export function isAwaited({ looks }: Expectation): boolean {
+  return Number.isFinite(looks)
 }
 
 function shows(answer: Answer, { effect, participantId }: Expectation): boolean {
@@ -105,9 +113,24 @@ function shows(answer: Answer, { effect, participantId }: Expectation): boolean 
   }
 }
 
-/** Forgets what has been expected for too long. */
-export function withoutForgotten(expected: readonly Expectation[], now: number): readonly Expectation[] {
-  return expected.filter(({ acceptedAt }) => now - acceptedAt < forgottenAfterMs)
+/**
+ * Forgets what has been expected for too long. With a small budget it may take much longer before anybody looks: what
+ * has not been looked at since is not forgotten.
+ *
+ * @param seenAt - When what a command is to change was looked at last; `undefined` when it is no more.
+ */
+export function withoutForgotten(
+  expected: readonly Expectation[],
+  now: number,
+  seenAt: (expectation: Expectation) => number | undefined = () => undefined,
+): readonly Expectation[] {
+  return expected.filter((each) => {
+    const { acceptedAt } = each
+    const lastAt = seenAt(each)
+    const mayStillShow = lastAt !== undefined && lastAt < acceptedAt + forgottenAfterMs
+    // Accepted later than now: by a clock that has been set back.
+    return acceptedAt <= now && now - acceptedAt < (mayStillShow ? longestMemoryMs : forgottenAfterMs)
+  })
 }
 
 /** When to look for the effect next; `undefined` when the ordinary looks have to do. */

@@ -17,14 +17,22 @@ export const peoplePerBatch = 50
 
 const separator = ','
 
-/** What a client has found out about batches: they work until they have failed once. */
+/**
+ * What a client has found out about batches: the first one decides. Once they have worked, it takes several failures in
+ * a row to believe that they do so no longer.
+ */
 export interface BatchSupport {
   works: boolean
+  /** Failures in a row that are borne. */
+  patience: number
 }
+
+/** Failures in a row that are borne once batches have worked. */
+const provenPatience = 3
 
 /** Makes the knowledge of a client; `wire.shared` keeps it. */
 export function createBatchSupport(): BatchSupport {
-  return { works: true }
+  return { works: true, patience: 0 }
 }
 
 /** What came of a batch: details, and those of whom it told nothing. */
@@ -34,6 +42,16 @@ export type BatchReply =
   | { readonly error: ConferenceError }
   /** Batches do not work here. */
   | 'unsupported'
+
+/** Takes in what came of a batch. */
+export function noteBatch(support: BatchSupport, reply: BatchReply): void {
+  if (reply === 'unsupported') {
+    if (support.patience === 0) support.works = false
+    else support.patience -= 1
+  } else if ('participants' in reply && reply.participants.length > 0) {
+    support.patience = provenPatience
+  }
+}
 
 /** Failures that a single request would have met as well. */
 const unrelated: ReadonlySet<ConferenceErrorCode> = new Set<ConferenceErrorCode>([
@@ -71,5 +89,12 @@ function readBatch(scope: RoomScope, ids: readonly number[], items: unknown): Ba
     // What has been answered is no longer wanted, so nobody comes twice.
     return value && wanted.delete(id) ? [{ ...readParticipant(scope, value), id }] : []
   })
-  return participants.length === 0 ? 'unsupported' : { participants, unanswered: [...wanted] }
+  // When all have left, each is answered with an error: nothing is wrong with batches.
+  const isAnswer = participants.length > 0 || (items.length > 0 && items.every((item) => isRefused(item, ids)))
+  return isAnswer ? { participants, unanswered: [...wanted] } : 'unsupported'
+}
+
+function isRefused(item: unknown, ids: readonly number[]): boolean {
+  const { key, error } = Object(item) as { key?: unknown; error?: unknown }
+  return ids.includes(Number(key)) && typeof error === 'object' && error !== null
 }

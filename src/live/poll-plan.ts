@@ -101,7 +101,8 @@ function isInformationsDue({ now, knowledge, pace, expectsLock }: RoomLook): boo
   if (informations === undefined || informedAt === undefined || expectsLock) return true
   const intervalMs = lookIntervalMs(pace)
   const isCheap = (pace.requestsPerSecond * intervalMs) / 1000 >= detailRequests(people.size, pace) + 2
-  return now - informedAt >= (isCheap ? 0 : looksPerInformations * intervalMs)
+  // A clock that was set back makes everything known look young.
+  return informedAt > now || now - informedAt >= (isCheap ? 0 : looksPerInformations * intervalMs)
 }
 
 /** Requests that the details of so many people take. */
@@ -111,7 +112,7 @@ export function detailRequests(people: number, { peoplePerRequest }: Pace): numb
 
 /**
  * Whose details to ask for, first the most urgent: people whom a command of this client is about to change, which is
- * not counted; then by turns the one whose details are oldest (newcomers have none) and the liveliest.
+ * not counted; then by turns the one who was asked about longest ago (newcomers never) and the liveliest.
  *
  * @param allowance - How many details may be asked for.
  */
@@ -120,8 +121,8 @@ export function planDetails(
   { allowance, expected, now }: { allowance: number; expected: ReadonlySet<number>; now: number },
 ): number[] {
   const byAge = [...people]
-    .map(([id, person]) => ({ id, person, readAt: person.readAt ?? Number.NEGATIVE_INFINITY }))
-    .sort((a, b) => (a.readAt === b.readAt ? a.id - b.id : a.readAt - b.readAt))
+    .map(([id, person]) => ({ id, person, askedAt: askedAtOf(person, now) }))
+    .sort((a, b) => (a.askedAt === b.askedAt ? a.id - b.id : a.askedAt - b.askedAt))
   const lively = byAge.filter(({ person }) => isLively(person, now))
   const chosen = new Set([...expected].filter((id) => people.has(id)))
   const room = Math.min(byAge.length, chosen.size + Math.floor(allowance))
@@ -137,8 +138,15 @@ export function planDetails(
   return [...chosen]
 }
 
+/** When somebody's details were asked for last. */
+function askedAtOf({ readAt, missedAt }: KnownPerson, now: number): number {
+  const askedAt = missedAt ?? readAt
+  // Newcomers first, and after the clock was set back, those of before.
+  return askedAt === undefined || askedAt > now ? Number.NEGATIVE_INFINITY : askedAt
+}
+
 function isLively({ participant, changedAt }: KnownPerson, now: number): boolean {
-  return participant !== undefined && (participant.talking || now - changedAt < livelyMs)
+  return participant !== undefined && (participant.talking || Math.abs(now - changedAt) < livelyMs)
 }
 
 /**
@@ -162,7 +170,11 @@ export function nextLookMs(
 
 /** How late events may be when all answers come, besides the time of the answers themselves. In seconds. */
 export interface WatchBounds {
-  /** For `joined` and `left`, and for `opened` and `closed` while the room is lively. */
+  /**
+   * For `joined` and `left`, and for `opened` and `closed` while the room is lively. `joined` comes with the details: of
+   * several who come between two looks, as many follow with each further look as it has details for, which is one or two
+   * with the default budget. Until then they are counted in `unreadCount`.
+   */
   readonly joinSeconds: number
   /** For `opened` when the room has been empty for long. */
   readonly openSeconds: number

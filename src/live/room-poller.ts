@@ -9,7 +9,7 @@ import type { Limits } from '../client/limits.js'
 import type { RoomScope } from '../conference/room-scope.js'
 import { createLookDiary } from './look-diary.js'
 import type { Expectation, OwnCommand } from './own-command.js'
-import { askForBatch, createBatchSupport, peoplePerBatch } from './participant-batch.js'
+import { askForBatch, createBatchSupport, noteBatch, peoplePerBatch } from './participant-batch.js'
 import {
   detailRequests,
   nextLookMs,
@@ -51,10 +51,18 @@ export interface RoomPollerOptions {
   readonly scope: RoomScope
   /** How fast this room may be asked about now. */
   readonly pace: (fastestMs: number) => Pace
-  /** How long the first look has to wait for its turn, in milliseconds. */
-  readonly firstLookMs: () => number
+  /** Takes a turn for the first look. */
+  readonly takeTurn: () => Turn
   /** Called when the last consumer has gone, or it cannot go on. */
   readonly onIdle: () => void
+}
+
+/** When the first look may take place, so that those of many rooms do not come all at once. */
+export interface Turn {
+  /** In milliseconds. */
+  readonly waitMs: number
+  /** It is not needed any more: who comes later need not wait for it. */
+  giveBack(): void
 }
 
 /** Looks at a room as long as anybody watches it. */
@@ -76,7 +84,7 @@ const mostExpected = 3
 const breathMs = 50
 
 /** Makes a poller. It looks from the first consumer to the last. */
-export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPollerOptions): RoomPoller {
+export function createRoomPoller({ scope, pace, takeTurn, onIdle }: RoomPollerOptions): RoomPoller {
   const { wire } = scope
   const { clock } = wire
   const consumers = new Set<RoomConsumer>()
@@ -89,7 +97,10 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
   let stopped: AbortController | undefined
   let failures = 0
   let saved = Number.NaN
-  let lookedAt = 0
+  let lookedAt = Number.NEGATIVE_INFINITY
+  let nextAt = Number.NEGATIVE_INFINITY
+  /** While the first look waits for it. */
+  let turn: Turn | undefined
 
   const each = (tell: (consumer: RoomConsumer) => void): void => {
     for (const consumer of [...consumers]) if (consumers.has(consumer)) tell(consumer)
@@ -103,9 +114,7 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
   const isPaused = (): boolean => [...consumers].every((consumer) => consumer.isPaused())
 
   async function run(stop: AbortSignal): Promise<void> {
-    const turnMs = firstLookMs()
-    if (turnMs > 0) await timer.sleep(turnMs, stop)
-    let nextAt = clock.now()
+    await awaitTurn(stop)
     while (!stop.aborted) {
       if (isPaused()) {
         diary.pause()
@@ -114,13 +123,14 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
         continue
       }
       const startedAt = clock.now()
-      if (startedAt >= nextAt) {
+      // A clock that has been set back would keep everybody waiting.
+      if (startedAt >= nextAt || startedAt < lookedAt) {
         const hasLooked = await look(stop)
         if (stop.aborted) return
-        const { knowledge } = diary
-        const facts = { now: startedAt, knowledge, pace: paceNow(), failures }
-        const waitMs = nextLookMs(facts, wire.random())
-        nextAt = Math.max(startedAt + waitMs, clock.now() + breathMs)
+        // Earlier than the beginning of the look, by a clock that has been set back meanwhile.
+        const now = clock.now()
+        lookedAt = Math.min(startedAt, now)
+        nextAt = Math.max(lookedAt + lookMs(now), now + breathMs)
         if (hasLooked && failures === 0) diary.promise(nextAt)
       } else {
         await lookAtExpected(stop)
@@ -130,11 +140,25 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
     }
   }
 
+  async function awaitTurn(stop: AbortSignal): Promise<void> {
+    turn = takeTurn()
+    const turnAt = clock.now() + turn.waitMs
+    // Somebody may wake it earlier.
+    for (let restMs = turn.waitMs; restMs > 0 && !stop.aborted; restMs = Math.min(restMs, turnAt - clock.now())) {
+      await timer.sleep(restMs, stop)
+    }
+    if (!stop.aborted) turn = undefined
+  }
+
+  function lookMs(now: number): number {
+    return nextLookMs({ now, knowledge: diary.knowledge, pace: paceNow(), failures }, wire.random())
+  }
+
   /** One look. Failures are in the diary afterwards. False when there was no budget for it. */
   async function look(stop: AbortSignal): Promise<boolean> {
     const now = clock.now()
     const plan = paceNow()
-    saved = Number.isNaN(saved) ? plan.burst : savedRequests(plan, saved, now - lookedAt)
+    saved = Number.isNaN(saved) ? plan.burst : savedRequests(plan, saved, Math.max(0, now - lookedAt))
     lookedAt = now
     // Commands have taken the rest of the budget: they go first.
     if (wire.spareRequests() < 1) return false
@@ -193,9 +217,12 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
       if (stop.aborted) return
       const reply = await askForBatch(scope, part, limits(stop))
       if (stop.aborted) return
-      if (reply === 'unsupported') batches.works = false
-      else if ('error' in reply) take('participant', failureReply(reply.error))
-      else {
+      noteBatch(batches, reply)
+      if (reply === 'unsupported') unanswered.push(...part)
+      else if ('error' in reply) {
+        diary.miss(part, clock.now())
+        take('participant', failureReply(reply.error))
+      } else {
         unanswered.push(...reply.unanswered)
         for (const participant of reply.participants)
           take('participant', { answer: { kind: 'participant', participant } })
@@ -204,7 +231,8 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
     if (stop.aborted) return true
     if (!batches.works) return false
     // They have probably left since the list came: few, and the list of the next look tells of them otherwise.
-    const rest = unanswered.slice(0, Math.floor(Math.max(0, wire.spareRequests())))
+    const rest = unanswered.slice(0, Math.floor(Math.max(0, Math.min(saved, wire.spareRequests()))))
+    diary.miss(unanswered.slice(rest.length), clock.now())
     saved -= rest.length
     await askAbout(rest, stop)
     return true
@@ -221,7 +249,9 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
     await inParallel(ids, async (id) => {
       if (stop.aborted) return
       const reply = await askParticipant(scope, id, limits(stop))
-      if (!stop.aborted) take('participant', reply)
+      if (stop.aborted) return
+      if ('error' in reply) diary.miss([id], clock.now())
+      take('participant', reply)
     })
   }
 
@@ -248,6 +278,8 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
   function stop(): void {
     stopped?.abort()
     stopped = undefined
+    turn?.giveBack()
+    turn = undefined
     onIdle()
   }
 
@@ -268,9 +300,13 @@ export function createRoomPoller({ scope, pace, firstLookMs, onIdle }: RoomPolle
     attach(consumer) {
       consumers.add(consumer)
       if (!stopped) start()
-      else consumer.onEvents(diary.describe(clock.now()))
+      else {
+        consumer.onEvents(diary.describe(clock.now()))
+        // He may be in more of a hurry than those before.
+        nextAt = Math.min(nextAt, lookedAt + lookMs(clock.now()))
+        timer.wake()
+      }
       consumer.onState(diary.state)
-      timer.wake()
       return () => {
         if (consumers.delete(consumer) && consumers.size === 0) stop()
       }

@@ -8,7 +8,7 @@ import type { Wire } from '../client/wire.js'
 import type { RoomScope } from '../conference/room-scope.js'
 import { readOwnCommand, readTaskOwner, roomKey } from './own-command.js'
 import { lookIntervalMs, type Pace, watchingPace } from './poll-plan.js'
-import { createRoomPoller, type RoomConsumer, type RoomPoller } from './room-poller.js'
+import { createRoomPoller, type RoomConsumer, type RoomPoller, type Turn } from './room-poller.js'
 import type { WatchState } from './watch-state.js'
 
 /** The pollers of a client. */
@@ -47,15 +47,20 @@ export function createRoomPollers(wire: Wire): RoomPollers {
   }
 
   /** The first looks of many rooms take turns. */
-  function firstLookMs(): number {
+  function takeTurn(): Turn {
     const { requestsPerSecond, burst } = watchingPace(wire.requestsPerMinute, 0)
-    if (requestsPerSecond === Number.POSITIVE_INFINITY) return 0
+    if (requestsPerSecond === Number.POSITIVE_INFINITY) return { waitMs: 0, giveBack: () => {} }
     const now = wire.clock.now()
     const turnMs = 2000 / requestsPerSecond
     nextTurnAt = Math.max(nextTurnAt, now - (burst / requestsPerSecond) * 1000)
     const waitMs = Math.max(0, nextTurnAt - now)
     nextTurnAt += turnMs
-    return waitMs
+    return {
+      waitMs,
+      giveBack: () => {
+        nextTurnAt -= turnMs
+      },
+    }
   }
 
   function pollerOf(scope: RoomScope): RoomPoller {
@@ -65,7 +70,7 @@ export function createRoomPollers(wire: Wire): RoomPollers {
     const poller: RoomPoller = createRoomPoller({
       scope,
       pace: (fastestMs) => paceOf(poller, fastestMs),
-      firstLookMs,
+      takeTurn,
       onIdle: () => {
         if (pollers.get(key) === poller) pollers.delete(key)
       },

@@ -14,7 +14,7 @@ import { idleState, nextState, type WatchState } from './watch-state.js'
 
 /** Options of watching. */
 export interface WatchOptions {
-  /** Stops it: streams end, without an error. */
+  /** Stops it, whenever it is aborted: streams end, without an error. */
   signal?: AbortSignal | undefined
   /**
    * Shortest time between two looks, in seconds, from 0.25 to 3600. Default: 1. The budget of the client may make it
@@ -27,8 +27,8 @@ export interface WatchOptions {
   visibility?: Visibility | undefined
   /**
    * Asks for up to fifty people with one request, by a header that OVHcloud's staff calls internal and does not promise.
-   * Where it does not work the client finds out with the first one and asks for people one by one from then on. One
-   * watcher who wants it is enough. Default: `false`.
+   * Where it does not work the client finds out with the first one and asks for people one by one from then on; once it
+   * has worked, only after four failures in a row. One watcher who wants it is enough. Default: `false`.
    */
   batch?: boolean | undefined
   /**
@@ -139,11 +139,17 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
     setState({ ...state, status: 'ended' })
   }
 
+  /** A signal is listened to only while somebody is attached. */
+  function isOver(): boolean {
+    if (signal?.aborted) stop()
+    return isStopped
+  }
+
   function subscribe(listener: (state: WatchState) => void): () => void {
     // The same function may subscribe twice.
     const own = (current: WatchState): void => listener(current)
     listeners.add(own)
-    if (!isStopped) detachListeners ??= attach({ onEvents: () => {}, onEnd: () => {} })
+    if (!isOver()) detachListeners ??= attach({ onEvents: () => {}, onEnd: () => {} })
     callListener(own, state)
     return () => {
       listeners.delete(own)
@@ -157,25 +163,32 @@ export function watchRoom(scope: RoomScope, options: WatchOptions = {}): RoomWat
     const queue = createEventQueue(bufferedEvents)
     let detach: (() => void) | undefined
     const begin = (): void => {
-      if (isStopped) queue.end()
+      if (isOver()) queue.end()
       else detach = attach({ onEvents: queue.push, onEnd: queue.end })
     }
     return {
       next() {
+        // Whoever waits already is not slow.
+        const next = queue.take()
         if (!detach) begin()
-        return queue.take()
+        return next
       },
       async return() {
         detach?.()
+        // Asking again begins nothing.
+        detach = () => {}
         queue.clear()
         return { done: true, value: undefined }
       },
     }
   }
 
-  if (signal?.aborted) stop()
-  // A watch that is made for every rendering shows what others see, before it is subscribed to.
-  const getSnapshot = (): WatchState => (state === idleState && !isStopped && pollers.stateOf(scope)) || state
+  isOver()
+  // A watch that is made for every rendering shows what others see, before and after it is subscribed to.
+  const getSnapshot = (): WatchState => {
+    const ownState = isOver() || attached.size > 0 || state.status === 'ended'
+    return (!ownState && pollers.stateOf(scope)) || state
+  }
   const watch = { getSnapshot, subscribe, stop, [Symbol.asyncIterator]: iterate }
   // Where the runtime has no such symbol, `await using` does not exist either: nobody can miss the method.
   return (Symbol.asyncDispose ? { ...watch, [Symbol.asyncDispose]: async () => stop() } : watch) as RoomWatch

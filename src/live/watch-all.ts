@@ -50,41 +50,62 @@ export function watchAll<Watched extends Watchable>(
     for (const listener of [...listeners]) if (listeners.has(listener)) callListener(listener, states)
   }
 
+  /** Also what has been seen by others, or by a loop over the events. */
+  function getSnapshot(): ReadonlyMap<Watched, WatchState> {
+    const isSame = [...watches].every(([room, watch]) => states.get(room) === watch.getSnapshot())
+    if (!isSame) states = new Map([...watches].map(([room, watch]) => [room, watch.getSnapshot()]))
+    return states
+  }
+
   function subscribe(listener: (states: ReadonlyMap<Watched, WatchState>) => void): () => void {
     const own = (current: ReadonlyMap<Watched, WatchState>): void => listener(current)
     if (listeners.size === 0) {
       unsubscribers = [...watches].map(([room, watch]) => watch.subscribe((state) => refresh(room, state)))
     }
     listeners.add(own)
-    callListener(own, states)
+    callListener(own, getSnapshot())
     return () => {
       if (!listeners.delete(own) || listeners.size > 0) return
       for (const unsubscribe of unsubscribers) unsubscribe()
+      unsubscribers = []
     }
   }
 
   const stop = (): void => {
     for (const watch of watches.values()) watch.stop()
   }
-  const switchboard = { getSnapshot: () => states, subscribe, stop, [Symbol.asyncIterator]: () => merge(watches) }
+  const switchboard = { getSnapshot, subscribe, stop, [Symbol.asyncIterator]: () => merge(watches) }
   // As in room-watch.ts: without the symbol, `await using` does not exist either.
   return (
     Symbol.asyncDispose ? { ...switchboard, [Symbol.asyncDispose]: async () => stop() } : switchboard
   ) as Switchboard<Watched>
 }
 
-/** Takes one event of each room at a time: what waits beyond that waits in the bounded queue of the room's own stream. */
-async function* merge<Watched extends Watchable>(
+/**
+ * Takes one event of each room at a time: what waits beyond that waits in the bounded queue of the room's own stream.
+ * No generator: one of those could not be closed while somebody waits for its next event.
+ */
+function merge<Watched extends Watchable>(
   watches: ReadonlyMap<Watched, RoomWatch>,
-): AsyncGenerator<SwitchboardEvent<Watched>, undefined> {
+): AsyncIterator<SwitchboardEvent<Watched>, undefined> {
   const ready: { item: SwitchboardEvent<Watched>; taken: () => void }[] = []
+  const takers: ((result: IteratorResult<SwitchboardEvent<Watched>, undefined>) => void)[] = []
   const iterators = [...watches.values()].map((watch) => watch[Symbol.asyncIterator]())
   let open = watches.size
-  let wake = (): void => {}
+  let hasBegun = false
+
+  const handOut = (): void => {
+    while (takers.length > 0 && (ready.length > 0 || open === 0)) {
+      const next = ready.shift()
+      takers.shift()?.(next ? { done: false, value: next.item } : { done: true, value: undefined })
+      next?.taken()
+    }
+  }
   const offer = (item: SwitchboardEvent<Watched>): Promise<void> =>
     new Promise((taken) => {
+      if (open === 0) return taken()
       ready.push({ item, taken })
-      wake()
+      handOut()
     })
 
   const pump = async (room: Watched, iterator: AsyncIterator<RoomEvent>): Promise<void> => {
@@ -95,30 +116,32 @@ async function* merge<Watched extends Watchable>(
     } catch (error) {
       if (error instanceof ConferenceError) await offer({ of: room, event: undefined, error })
     } finally {
-      open -= 1
-      wake()
+      open = Math.max(0, open - 1)
+      handOut()
     }
   }
-  for (const [index, room] of [...watches.keys()].entries()) {
-    const iterator = iterators[index]
-    if (iterator) void pump(room, iterator)
+  const begin = (): void => {
+    hasBegun = true
+    for (const [index, room] of [...watches.keys()].entries()) {
+      const iterator = iterators[index]
+      if (iterator) void pump(room, iterator)
+    }
   }
 
-  try {
-    while (open > 0 || ready.length > 0) {
-      const next = ready.shift()
-      if (next) {
-        next.taken()
-        yield next.item
-      } else {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      }
-    }
-    return undefined
-  } finally {
-    for (const { taken } of ready) taken()
-    await Promise.all(iterators.map((iterator) => iterator.return?.()))
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        takers.push(resolve)
+        if (!hasBegun) begin()
+        handOut()
+      }),
+    async return() {
+      hasBegun = true
+      open = 0
+      for (const { taken } of ready.splice(0)) taken()
+      handOut()
+      await Promise.all(iterators.map((iterator) => iterator.return?.()))
+      return { done: true, value: undefined }
+    },
   }
 }

@@ -62,8 +62,8 @@ function mountVue(container: Element, room: BaseRoom): Mounted {
   }
 }
 
-async function openSimulator() {
-  const simulator = createLiveSimulator({ speed: 10 })
+async function openSimulator(roomCapacity = 50) {
+  const simulator = createLiveSimulator({ speed: 10, rules: { roomCapacity } })
   const worker = setupConferenceWorker(simulator)
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass' })
   onTestFinished(() => worker.stop())
@@ -306,4 +306,31 @@ it.each([
   // She talks, and she holds the floor.
   expect(screenRenders()).toBeLessThanOrEqual(before + 2)
   expect(renders.get('Bob')).toBe(ofBob)
+})
+
+// Strict mode renders twice on purpose, so it is left out here, too.
+it.each([
+  { framework: 'React', mountScreen: mountReact },
+  { framework: 'Vue', mountScreen: mountVue },
+])('$framework renders one row of a hundred when one person talks', async ({ mountScreen }) => {
+  const { simulator, number, roomOf, passLooks } = await openSimulator(100)
+  const callers = Array.from({ length: 100 }, (_, index) =>
+    simulator.dial(number, { from: `+336399801${String(index).padStart(2, '0')}`, name: `Person ${index}` }),
+  )
+  const { room, renders, screenRenders } = countRenders(roomOf(number))
+  const screen = mountInPage(mountScreen, room)
+  await vi.waitFor(() => expect(screen.names()).toHaveLength(100), patience)
+  await passLooks(2)
+  // One for each answer at the most, and nobody more often than somebody came.
+  expect(screenRenders()).toBeLessThanOrEqual(105)
+  expect(Math.max(...renders.values())).toBeLessThanOrEqual(2)
+
+  const before = new Map(renders)
+  const screenBefore = screenRenders()
+  callers[42]?.speak()
+  await vi.waitFor(() => expect(screen.stateOf('Person 42')).toBe('talking'), patience)
+  await passLooks(3)
+  expect(screenRenders() - screenBefore).toBeLessThanOrEqual(2)
+  const again = [...renders].filter(([name, count]) => count !== before.get(name)).map(([name]) => name)
+  expect(again).toEqual(['Person 42'])
 })

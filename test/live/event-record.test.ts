@@ -47,11 +47,35 @@ describe('recordLine and readRecord', () => {
     expect(read.find(({ type }) => type === 'joined')).toMatchObject({ participant: { number: '…78' } })
   })
 
-  it.each([
+  it('leave out short numbers and links, too', async () => {
+    const [event] = (await session()).filter(({ type }) => type === 'joined')
+    if (event?.type !== 'joined') throw new Error('Nobody joined')
+    for (const number of ['12', '4711', 'sip:carol@pbx.example', 'Carol Danvers', '+33 6 12 34 56 78', '']) {
+      const participant = { ...event.participant, number, name: 'Carol' }
+      const line = recordLine({ ...event, participant })
+      expect(line).not.toMatch(/4711|"…12"|arol|sip:|34 ?56|pbx/)
+    }
+  })
+
+  it.each<[name: string, line: string]>([
     ['no JSON', '{'],
     ['no event', '{"type":"party"}'],
     ['no time', '{"type":"closed"}'],
     ['nobody', '{"type":"left","participant":{},"seenAt":"2026-01-05T08:00:00Z"}'],
+    ...[
+      '{"type":"talking"}',
+      '{"type":"left"}',
+      '{"type":"joined","participant":null}',
+      '{"type":"joined","participant":[]}',
+      '{"type":"joined","participant":{"id":1,"joinedAt":"2026-01-05T08:00:00Z"}}',
+      '{"type":"started"}',
+      '{"type":"gap"}',
+      '{"type":"gap","from":"2026-01-05T08:00:00Z","to":"never"}',
+      '{"type":"opened","locked":"no"}',
+      '{"type":"toString"}',
+    ].map(
+      (line) => ['half an event', `${line.slice(0, -1)},"seenAt":"2026-01-05T08:00:00Z"}`] satisfies [string, string],
+    ),
   ])('refuse %s, by the number of its line', (_name, line) => {
     expect(() => readRecord(`\n${line}`)).toThrow(/line 2/)
   })
@@ -65,6 +89,22 @@ describe('recordLine and readRecord', () => {
       const was = (recorded[index]?.seenAt.getTime() ?? 0) - (recorded[0]?.seenAt.getTime() ?? 0)
       expect(Math.abs(late - was)).toBeLessThanOrEqual(2200)
     }
+  })
+
+  it('play who comes back under the same name and id, and keep two of one name apart', () => {
+    const person = (id: number) => ({ id, name: 'Alice', number: '…78', energy: 300, muted: false, deaf: false })
+    const event = (second: number, type: string, id: number) =>
+      JSON.stringify({ type, seenAt: new Date(second * 1000).toISOString(), participant: person(id) })
+    const lines = [
+      event(0, 'joined', 1),
+      event(1, 'joined', 2),
+      event(2, 'left', 1),
+      event(3, 'joined', 1),
+      event(4, 'left', 2),
+    ]
+    const { steps } = scenarioFromRecord(lines.join('\n'))
+    const told = steps.filter(({ deed }) => /enter|hang/.test(deed)).map(({ caller, deed }) => `${caller}: ${deed}`)
+    expect(told).toEqual(['Alice: enter', 'Alice (2): enter', 'Alice: hang up', 'Alice: enter', 'Alice (2): hang up'])
   })
 
   it('play a session that began in the middle, moderated and locked', async () => {

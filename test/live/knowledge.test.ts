@@ -56,6 +56,11 @@ const stories: [name: string, answers: Answer[], story: string][] = [
     [list(1, 2), read(1), read(2), gone(1), list(1, 2), gone(1)],
     'opened joined joined left',
   ],
+  [
+    'the next conference does not inherit from the one whose last person was gone before the list knew',
+    [running(true), list(1), read(1), gone(1), list(2), read(2), running(false, later)],
+    'opened joined left closed opened joined started unlocked',
+  ],
   ['came and went between list and details', [list(1), read(1), list(1, 2), gone(2), list(1)], 'opened joined'],
   ['details that come after the departure', [list(1, 2), read(1), list(1), read(2)], 'opened joined'],
   ['the start comes late', [list(1), read(1), running()], 'opened joined started unlocked'],

@@ -31,6 +31,7 @@ const someone = {
 const known = (readAt: number | undefined, talking = false): KnownPerson => ({
   participant: readAt === undefined ? undefined : { ...someone, talking },
   readAt,
+  missedAt: undefined,
   changedAt: 0,
   absentAt: 0,
 })

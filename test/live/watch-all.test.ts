@@ -126,4 +126,63 @@ describe('watchAll', () => {
     expect(sent.length).toBe(asked)
     expect(pendingTimers()).toBe(0)
   })
+
+  it('is closed also while somebody waits for the next event, as streams do', async () => {
+    const { ovh, booked, pass, sent, pendingTimers } = await rooms(3, false)
+    const board = ovh.watchAll(booked)
+    onTestFinished(() => board.stop())
+    const iterator = board[Symbol.asyncIterator]()
+    const next = iterator.next()
+    await pass(2)
+    const closed = Promise.all([iterator.return?.(), next])
+    await pass(1)
+    const done = { done: true, value: undefined }
+    expect(await Promise.race([closed, 'still open'])).toEqual([done, done])
+    expect(await iterator.next()).toEqual(done)
+    const asked = sent.length
+    await pass(10)
+    expect(sent.length).toBe(asked)
+    expect(pendingTimers()).toBe(0)
+  })
+
+  it('shows the rooms as they are to who only reads events, and the same map as long as nothing changes', async () => {
+    const { ovh, booked, pass, simulator, number } = await rooms(3, false)
+    const board = ovh.watchAll(booked)
+    onTestFinished(() => board.stop())
+    expect(board.getSnapshot()).toBe(board.getSnapshot())
+    const read = async () => {
+      for await (const _event of board);
+    }
+    const reading = read()
+    const [first] = booked
+    simulator.dial(number, { from: '+33612345678' }).press(`${first?.roomNumber}#`)
+    await pass(3)
+    expect(board.getSnapshot().get(first as NumberedRoom)?.room.participants).toHaveLength(1)
+    const before = board.getSnapshot()
+    await pass(5)
+    expect(board.getSnapshot()).toBe(before)
+    board.stop()
+    await reading
+    expect([...board.getSnapshot().values()].map(({ status }) => status)).toEqual(Array(3).fill('ended'))
+  })
+
+  it('leaves the budget to commands while many rooms are asked about for the first time', async () => {
+    const { ovh, booked, pass, simulator, conference, sent } = await rooms(100, 60)
+    const board = ovh.watchAll(booked)
+    onTestFinished(() => board.stop())
+    board.subscribe(() => {})
+    await pass(1)
+    const before = simulator.clock.now()
+    let answeredAt = Number.NaN
+    const asking = conference.settings.get({ timeoutSeconds: 3600 }).then(() => {
+      answeredAt = simulator.clock.now()
+    })
+    await pass(30)
+    expect(answeredAt - before).toBeLessThanOrEqual(250)
+    await asking
+    // Everybody gets his turn all the same.
+    await pass(400, 1000)
+    expect([...board.getSnapshot().values()].every(({ status }) => status === 'live')).toBe(true)
+    expect(busiest(sent)).toBeLessThanOrEqual(60)
+  })
 })
