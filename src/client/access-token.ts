@@ -4,8 +4,9 @@
  * @module client/access-token
  */
 import type { Credentials } from './credentials.js'
-import { requireTexts } from './input.js'
-import { bounded } from './limits.js'
+import { ConferenceError } from './error.js'
+import { isVisibleAscii, requireSecrets } from './input.js'
+import { bounded, type Wait } from './limits.js'
 import { showAs } from './redaction.js'
 
 /**
@@ -13,13 +14,13 @@ import { showAs } from './redaction.js'
  *
  * @param token - The token, or a function that gives the current one; it is asked before every request, so it should
  * keep the token itself.
- * @throws {@link ConferenceError} `invalid_input` when the token is empty.
+ * @throws {@link ConferenceError} `invalid_input` when the token is empty, or no token. Calls reject with `unauthorized`
+ * when the function gives none; what it threw is the `cause`.
  * @example
  * const credentials = accessToken(() => session.currentToken())
  */
 export function accessToken(token: string | (() => string | Promise<string>)): Credentials {
-  if (typeof token === 'string') requireTexts({ token })
-  const read = async (): Promise<string> => (typeof token === 'string' ? token : token())
+  if (typeof token === 'string') requireSecrets({ token })
 
   return showAs<Credentials>(
     {
@@ -27,11 +28,25 @@ export function accessToken(token: string | (() => string | Promise<string>)): C
       connect: () => ({
         applicationHeaders: {},
         async authorize(_request, wait) {
-          const current = await bounded(wait, Number.POSITIVE_INFINITY, read)
+          const current = await bounded(wait, Number.POSITIVE_INFINITY, () => readToken(token, wait))
           return { headers: { Authorization: `Bearer ${current}` }, recover: () => false }
         },
       }),
     },
     'Credentials(access token)',
   )
+}
+
+/** What the program gives is checked as if it came from outside: `Bearer undefined` has been sent before. */
+async function readToken(token: string | (() => string | Promise<string>), { operationId }: Wait): Promise<string> {
+  const refuse = (why: string, cause?: unknown): ConferenceError =>
+    new ConferenceError({ code: 'unauthorized', why, operationId, cause, remedy: 'Give accessToken a valid token' })
+  let current: unknown = token
+  try {
+    if (typeof token === 'function') current = await token()
+  } catch (cause) {
+    throw refuse('the function passed to accessToken failed', cause)
+  }
+  if (typeof current === 'string' && isVisibleAscii(current)) return current
+  throw refuse('the function passed to accessToken gave no token')
 }

@@ -4,7 +4,7 @@
  * @module client/application-keys
  */
 import type { Credentials } from './credentials.js'
-import { requireTexts } from './input.js'
+import { requireSecrets } from './input.js'
 import { showAs } from './redaction.js'
 import { sharedValue } from './shared-value.js'
 import { sign } from './signature.js'
@@ -29,7 +29,7 @@ export interface ApplicationKeysOptions {
  */
 export function applicationKeys(options: ApplicationKeysOptions): Credentials {
   const { applicationKey, applicationSecret, consumerKey } = options
-  requireTexts({ applicationKey, applicationSecret, consumerKey })
+  requireSecrets({ applicationKey, applicationSecret, consumerKey })
   const applicationHeaders = { 'X-Ovh-Application': applicationKey }
 
   return showAs<Credentials>(
@@ -37,7 +37,9 @@ export function applicationKeys(options: ApplicationKeysOptions): Credentials {
       kind: 'application keys',
       connect(access) {
         const localSeconds = (): number => Math.floor(access.clock.now() / 1000)
-        const offset = sharedValue(async () => ({ seconds: (await access.readServerTime()) - localSeconds() }))
+        const offset = sharedValue(async (signal) => ({
+          seconds: (await access.readServerTime(signal)) - localSeconds(),
+        }))
 
         return {
           applicationHeaders,

@@ -10,7 +10,7 @@ import { invalidInput } from './input.js'
 import type { Limits } from './limits.js'
 import type { RawClient } from './raw-client.js'
 import { queryIdHeader } from './transport.js'
-import { refusal } from './unwrap.js'
+import { adviceAfter, refusal } from './unwrap.js'
 
 /**
  * Operations under the base address: all but the token service, which {@link serviceAccount} calls, and the file store,
@@ -76,6 +76,9 @@ export function createCall(raw: RawClient): LimitedCall {
   const send = raw.request as unknown as (method: string, path: string, init: object) => Promise<RawTextResult>
 
   const call = async (operationId: CallableOperation, input: LooseInput, limits: Limits) => {
+    if (!Object.hasOwn(operationRoutes, operationId)) {
+      throw invalidInput([{ path: 'operationId', message: 'There is no such operation: check the spelling' }])
+    }
     const [method = '', path = ''] = operationRoutes[operationId].split(' ')
     checkPath(operationId, input.params?.path)
     const { data, error, response } = await send(method, path, {
@@ -111,7 +114,9 @@ interface RawTextResult {
 /** A path segment that is empty or consists of dots would call another operation; a number that is not whole, none. */
 function checkPath(operationId: OperationId, path: Record<string, unknown> = {}): void {
   const issues = Object.entries(path)
-    .filter(([, value]) => (typeof value === 'number' ? !Number.isSafeInteger(value) : /^\.{0,2}$/.test(String(value))))
+    .filter(([, value]) =>
+      typeof value === 'number' ? !Number.isSafeInteger(value) : /^\.{0,2}$/.test(String(value ?? '')),
+    )
     .map(([name, value]) => ({
       path: name,
       message: typeof value === 'number' ? 'Pass a whole number' : 'Pass the name as OVHcloud lists it',
@@ -134,6 +139,7 @@ function parse(operationId: OperationId, text: string | undefined, { status, hea
       status,
       queryId: headers.get(queryIdHeader) ?? undefined,
       cause,
+      ...adviceAfter(operationId),
     })
   }
 }

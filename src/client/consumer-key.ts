@@ -8,6 +8,7 @@ import { systemClock } from './clock.js'
 import { type ConferenceClientOptions, createConferenceClient } from './create-client.js'
 import type { Credentials } from './credentials.js'
 import { ConferenceError } from './error.js'
+import { checkBounds, invalidInput } from './input.js'
 import { type CallOptions, pause, type Wait } from './limits.js'
 import { showAs } from './redaction.js'
 import type { AccessRule } from './rights.js'
@@ -66,14 +67,18 @@ export async function requestConsumerKey(options: ConsumerKeyOptions): Promise<R
   const withKey = (consumerKey: string): Credentials =>
     applicationKeys({ applicationKey, applicationSecret, consumerKey })
   // The request names the application only: there is no consumer key to sign it with.
-  const applicant = createConferenceClient({ ...clientOptions, credentials: withKey('none yet') })
-  const { consumerKey, validationUrl } = await applicant.call('requestCredential', {
+  const applicant = createConferenceClient({ ...clientOptions, credentials: withKey('none') })
+  if (!Array.isArray(rights) || rights.length === 0) {
+    throw invalidInput([{ path: 'rights', message: 'Pass at least one right, such as those of rightsTo' }])
+  }
+  const answer = await applicant.call('requestCredential', {
     body: {
       accessRules: [...rights],
       ...(redirection !== undefined && { redirection }),
       ...(allowedIPs && { allowedIPs: [...allowedIPs] }),
     },
   })
+  const { consumerKey, validationUrl } = checkAnswer(answer)
   const credentials = withKey(consumerKey)
 
   return showAs<RequestedConsumerKey>(
@@ -82,16 +87,39 @@ export async function requestConsumerKey(options: ConsumerKeyOptions): Promise<R
       validationUrl,
       credentials,
       async waitForValidation({ signal, timeoutSeconds = defaultWaitSeconds, pollSeconds = 2 } = {}) {
+        checkBounds({ timeoutSeconds: [timeoutSeconds, 0, 86_400], pollSeconds: [pollSeconds, 0, 60] })
         const clock = clientOptions.clock ?? systemClock
         const limits = { signal, deadlineAt: clock.now() + timeoutSeconds * 1000 }
         const wait: Wait = { clock, limits, operationId: 'getCurrentCredential' }
         const ovh = createConferenceClient({ ...clientOptions, credentials })
-        while (!(await isValidated(ovh.call('getCurrentCredential', { signal })))) await pause(pollSeconds * 1000, wait)
-        return credentials
+        for (;;) {
+          const leftSeconds = (limits.deadlineAt - clock.now()) / 1000
+          if (leftSeconds <= 0) throw notValidated()
+          if (await isValidated(ovh.call('getCurrentCredential', { signal, timeoutSeconds: leftSeconds })))
+            return credentials
+          if (pollSeconds >= (limits.deadlineAt - clock.now()) / 1000) throw notValidated()
+          await pause(pollSeconds * 1000, wait)
+        }
       },
     },
     'ConsumerKey(requested)',
   )
+}
+
+/** It comes from the wire: a key that is none would be blamed on the input. */
+function checkAnswer<Answer extends { consumerKey: unknown; validationUrl: unknown }>(answer: Answer): Answer {
+  if (typeof answer?.consumerKey === 'string' && typeof answer.validationUrl === 'string') return answer
+  const why = 'the answer has no key, or no validation URL'
+  throw new ConferenceError({ code: 'invalid_response', why, operationId: 'requestCredential' })
+}
+
+function notValidated(): ConferenceError {
+  return new ConferenceError({
+    code: 'timeout',
+    why: 'the customer has not validated the key in the time allowed',
+    remedy: 'Wait again: the validation URL may still work',
+    operationId: 'getCurrentCredential',
+  })
 }
 
 /** A key that is not validated yet is told apart from a wrong one only by waiting. */

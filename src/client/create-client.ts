@@ -12,6 +12,7 @@ import {
 } from '../conference/directory.js'
 import { createNumber, type NumberAccess } from '../conference/number.js'
 import type { NumberPlace } from '../conference/place.js'
+import { requireText } from '../conference/reading.js'
 import type { ResponseBody, WireNichandle } from '../contract.js'
 import { createRoomPollers, noticingCommands } from '../live/room-pollers.js'
 import type { WatchOptions } from '../live/room-watch.js'
@@ -22,7 +23,7 @@ import type { Credentials } from './credentials.js'
 import { type EndpointName, endpoints } from './endpoints.js'
 import { ConferenceError } from './error.js'
 import type { ClientHooks } from './hooks.js'
-import { checkBounds, invalidInput } from './input.js'
+import { checkBounds, checkWhole, invalidInput } from './input.js'
 import type { CallOptions, Limits } from './limits.js'
 import { type Random, systemRandom } from './random.js'
 import { createRawClient, type RawClient } from './raw-client.js'
@@ -141,9 +142,9 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
     timeoutSeconds: [timeoutSeconds, 0, 86_400],
     attemptTimeoutSeconds: [attemptTimeoutSeconds, 0, 86_400],
     taskPollSeconds: [taskPollSeconds, 0, 60],
-    maxRetries: [maxRetries, -1, 10],
-    requestsPerMinute: [requestsPerMinute || 1, 0, 100_000],
   })
+  checkWhole({ maxRetries: [maxRetries, 0, 10] })
+  if (requestsPerMinute !== false) checkWhole({ requestsPerMinute: [requestsPerMinute, 1, 100_000] })
   const { baseUrl, tokenUrl } = resolveEndpoint(endpoint, options.baseUrl)
 
   const begin = (call: CallOptions = {}): Limits => {
@@ -158,8 +159,8 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
   const authorizer = credentials.connect({
     clock,
     tokenUrl,
-    readServerTime: () => readServerTime(begin()),
-    formSender: () => ({ clock, random, fetch, maxRetries, limits: begin() }),
+    readServerTime: (signal) => readServerTime(begin({ signal })),
+    formSender: (signal) => ({ clock, random, fetch, maxRetries, limits: begin({ signal }) }),
   })
   const budget = requestBudget(requestsPerMinute)
   const transport = createTransport({
@@ -211,7 +212,7 @@ export function createConferenceClient(options: ConferenceClientOptions): Confer
       number: (place) => createNumber(wire, place),
       watchAll,
       serverTime: async (call) => new Date((await readServerTime(begin(call))) * 1000),
-      account: async (call) => (await wire.call('getMe', {}, begin(call))).data,
+      account: async (call) => requireText('getMe', (await wire.call('getMe', {}, begin(call))).data, 'nichandle'),
     },
     `ConferenceClient(${baseUrl}, ${credentials.kind})`,
   )
@@ -235,7 +236,11 @@ function resolveEndpoint(endpoint: EndpointName, baseUrl: string | undefined): {
   if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw invalidInput([{ path: 'baseUrl', message: 'Pass an address such as http://localhost:4010/1.0' }])
   }
+  const { username, password, search, hash, href } = new URL(baseUrl)
+  if (username || password || search || hash) {
+    throw invalidInput([{ path: 'baseUrl', message: 'Leave out user, password, query and fragment' }])
+  }
   // Beside the version, not below it: a server may hold several worlds, each under a path of its own.
-  const base = new URL(baseUrl).href.replace(/\/+$/, '')
+  const base = href.replace(/\/+$/, '')
   return { baseUrl: base, tokenUrl: `${base.replace(/\/(1\.0|v1)$/, '')}/auth/oauth2/token` }
 }

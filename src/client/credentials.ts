@@ -25,9 +25,9 @@ export interface AuthorizerAccess {
   /** Address of the token service; `undefined` when the endpoint has none. */
   readonly tokenUrl: string | undefined
   /** Seconds since the epoch, as OVHcloud believes. */
-  readServerTime(): Promise<number>
+  readServerTime(signal?: AbortSignal): Promise<number>
   /** What a request of its own needs, such as asking for a token. */
-  formSender(): FormSender
+  formSender(signal?: AbortSignal): FormSender
 }
 
 /** A request that is about to be sent. */

@@ -33,7 +33,9 @@ export interface RetryFacts extends RequestFacts {
   delayMs: number
 }
 
-/** Called as things happen. What a hook throws is ignored: a broken logger must not stop a conference. */
+/**
+ * Called as things happen. What a hook throws, or rejects with, is ignored: a broken logger must not stop a conference.
+ */
 export interface ClientHooks {
   /** Before each attempt. */
   onRequest?: ((request: RequestFacts) => void) | undefined
@@ -43,10 +45,12 @@ export interface ClientHooks {
   onRetry?: ((retry: RetryFacts) => void) | undefined
 }
 
-/** Calls a hook, if there is one. */
-export function callHook<Facts>(hook: ((facts: Facts) => void) | undefined, facts: Facts): void {
+/** Calls a hook, if there is one, and does not wait for it. */
+export function callHook<Facts>(hook: ((facts: Facts) => unknown) | undefined, facts: Facts): void {
   try {
-    hook?.(facts)
+    const returned = hook?.(facts)
+    // An async function fits the type as well; its rejection would end a Node process.
+    if (returned instanceof Promise) returned.catch(() => undefined)
   } catch {
     // See ClientHooks.
   }

@@ -24,6 +24,26 @@ export function requireTexts(texts: Record<string, unknown>): void {
 }
 
 /**
+ * Refuses keys and tokens that cannot travel in a header, or that were copied with more than themselves: they would
+ * fail later, as a wrong signature or a broken connection.
+ */
+export function requireSecrets(texts: Record<string, unknown>): void {
+  requireTexts(texts)
+  const issues = Object.entries(texts)
+    .filter(([, value]) => !isVisibleAscii(String(value)))
+    .map(([path]) => ({
+      path,
+      message: 'Copy it anew: spaces or line breaks, for example, are no part of it',
+    }))
+  if (issues.length > 0) throw invalidInput(issues)
+}
+
+/** True for a text that is safe in a header. */
+export function isVisibleAscii(text: string): boolean {
+  return /^[!-~]+$/.test(text)
+}
+
+/**
  * Checks an object with the rules of its fields. A field that is `undefined` counts as left out.
  *
  * @throws {@link ConferenceError} `invalid_input` with every fault by its path.
@@ -57,6 +77,16 @@ export function checkValue(
 
 function brokenRule(rules: readonly (Rule<unknown> | undefined)[], value: unknown): keyof InputMessages | undefined {
   return rules.find((rule) => !rule?.accepts(value))?.message
+}
+
+/** Refuses what is no whole number within bounds, both included. */
+export function checkWhole(bounds: Record<string, readonly [value: unknown, least: number, most: number]>): void {
+  const issues = Object.entries(bounds)
+    .filter(
+      ([, [value, least, most]]) => !(Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most),
+    )
+    .map(([path, [, least, most]]) => ({ path, message: `Choose a whole number from ${least} to ${most}` }))
+  if (issues.length > 0) throw invalidInput(issues)
 }
 
 /** Refuses numbers that are not above `above` or are greater than `most`. */

@@ -40,10 +40,12 @@ export async function postForm(
   const wait = { clock, limits, operationId: 'requestAccessToken' } as const
   for (let attempt = 1; ; attempt++) {
     const result = await postOnce(sender, url, form)
-    if (!(result instanceof ConferenceError)) return result
-    const failed = { method: 'GET', attempt, code: result.code, surelyNotSent: false, retryAfter: null, now: 0 }
+    if ('text' in result) return result
+    const { error, retryAfter } = result
+    const now = clock.now()
+    const failed = { method: 'GET', attempt, code: error.code, surelyNotSent: false, retryAfter, now }
     const delayMs = retryDelayMs(failed, maxRetries, random)
-    if (delayMs === undefined || clock.now() + delayMs >= limits.deadlineAt) throw result
+    if (delayMs === undefined || now + delayMs >= limits.deadlineAt) throw error
     await pause(delayMs, wait)
   }
 }
@@ -52,7 +54,7 @@ async function postOnce(
   { clock, fetch, limits }: FormSender,
   url: string,
   form: Record<string, string>,
-): Promise<{ status: number; text: string } | ConferenceError> {
+): Promise<{ status: number; text: string } | { error: ConferenceError; retryAfter: string | null }> {
   const operationId = 'requestAccessToken'
   try {
     const answer = await bounded({ clock, limits, operationId }, attemptTimeoutMs, async (signal) => {
@@ -61,14 +63,22 @@ async function postOnce(
         headers: formHeaders,
         body: String(new URLSearchParams(form)),
         signal,
+        // The form holds the client secret: it goes nowhere else.
+        redirect: 'manual',
       })
-      return { status: response.status, text: await response.text() }
+      const { status, headers } = response
+      return { status, retryAfter: headers.get('Retry-After'), text: await response.text() }
     })
     const { code, why } = readWireError(answer.status, answer.text)
     const passing = answer.status >= 500 || answer.status === 429 || answer.status === 408
-    return passing ? new ConferenceError({ code, why, operationId, status: answer.status }) : answer
+    if (!passing) return answer
+    const error = new ConferenceError({ code, why, operationId, status: answer.status })
+    return { error, retryAfter: answer.retryAfter }
   } catch (cause) {
-    if (cause instanceof ConferenceError) return cause
-    return new ConferenceError({ code: 'network', why: 'the connection failed', operationId, cause })
+    const error =
+      cause instanceof ConferenceError
+        ? cause
+        : new ConferenceError({ code: 'network', why: 'the connection failed', operationId, cause })
+    return { error, retryAfter: null }
   }
 }

@@ -9,11 +9,13 @@ import { invalidInput } from './input.js'
 /** One right: a method on a path, `*` for anything. */
 export type AccessRule = WireSchemas['AccessRule']
 
+const purposes = ['follow', 'moderate', 'configure', 'everything'] as const
+
 /**
  * What a program is for: `follow` reads who is inside, `moderate` also acts on them, `configure` also reads and changes
  * settings, links, rooms and announcement, `everything` may do all that telephony and account offer.
  */
-export type Purpose = 'follow' | 'moderate' | 'configure' | 'everything'
+export type Purpose = (typeof purposes)[number]
 
 /** Where the rights hold. A right that leaves the number open would also cover what lies below other paths. */
 export interface RightsScope {
@@ -27,7 +29,8 @@ export interface RightsScope {
  * The rights that a program needs for its purpose on one number, and no more: a program that follows can read neither
  * PIN nor links. For several numbers, put the rights of each together.
  *
- * @throws {@link ConferenceError} `invalid_input` when the number is missing or holds a `*`: name the number.
+ * @throws {@link ConferenceError} `invalid_input` when the number is missing or holds a `*`: name the number; or when
+ * there is no such purpose.
  * @example
  * rightsTo('moderate', { billingAccount: 'ab1234567-ovh-1', serviceName: '0033972101010' })
  */
@@ -37,6 +40,9 @@ export function rightsTo(purpose: Purpose, scope?: RightsScope): AccessRule[] {
   if (purpose === 'everything') {
     const paths = ['/telephony', '/telephony/*', '/me', '/me/*', '/auth/*']
     return (['GET', 'POST', 'PUT', 'DELETE'] as const).flatMap((method) => rules(method, paths))
+  }
+  if (!purposes.includes(purpose)) {
+    throw invalidInput([{ path: 'purpose', message: `Choose one of ${purposes.join(', ')}` }])
   }
   const { serviceName, billingAccount = '*' } = scope ?? { serviceName: '' }
   if (!/^[^*/]+$/.test(serviceName)) {

@@ -5,7 +5,7 @@
  */
 import type { AuthorizerAccess, Credentials } from './credentials.js'
 import { ConferenceError } from './error.js'
-import { requireTexts } from './input.js'
+import { isVisibleAscii, requireSecrets } from './input.js'
 import { postForm } from './post-form.js'
 import { redact, showAs } from './redaction.js'
 import { sharedValue } from './shared-value.js'
@@ -26,7 +26,7 @@ interface Token {
   renewAt: number
 }
 
-/** A token is renewed this long before it ends, so that none ends on the way. */
+/** A token is renewed this long before it ends, so that none ends on the way; at half its life when that is later. */
 const renewEarlyMs = 60_000
 
 /**
@@ -39,7 +39,7 @@ const renewEarlyMs = 60_000
  */
 export function serviceAccount(options: ServiceAccountOptions): Credentials {
   const { clientId, clientSecret } = options
-  requireTexts({ clientId, clientSecret })
+  requireSecrets({ clientId, clientSecret })
 
   return showAs<Credentials>(
     {
@@ -51,7 +51,9 @@ export function serviceAccount(options: ServiceAccountOptions): Credentials {
           client_secret: clientSecret,
           scope: 'all',
         }
-        const token = sharedValue(() => requestToken(access, options.tokenUrl ?? access.tokenUrl, form))
+        const token = sharedValue((signal) => {
+          return requestToken(access, options.tokenUrl ?? access.tokenUrl, form, signal)
+        })
 
         return {
           applicationHeaders: {},
@@ -74,6 +76,7 @@ async function requestToken(
   access: AuthorizerAccess,
   tokenUrl: string | undefined,
   form: Record<string, string>,
+  signal: AbortSignal,
 ): Promise<Token> {
   if (!tokenUrl) {
     throw new ConferenceError({
@@ -83,10 +86,11 @@ async function requestToken(
     })
   }
   const operationId = 'requestAccessToken'
-  const { status, text } = await postForm(access.formSender(), tokenUrl, form)
+  const { status, text } = await postForm(access.formSender(signal), tokenUrl, form)
   const answer = readTokenAnswer(text)
-  if (answer.value) {
-    return { value: answer.value, renewAt: access.clock.now() + answer.lifeSeconds * 1000 - renewEarlyMs }
+  if (isVisibleAscii(answer.value)) {
+    const lifeMs = answer.lifeSeconds * 1000
+    return { value: answer.value, renewAt: access.clock.now() + Math.max(lifeMs - renewEarlyMs, lifeMs / 2) }
   }
   if (answer.refusal) {
     const why = `the token service says "${redact(answer.refusal)}"`
@@ -111,7 +115,8 @@ function readTokenAnswer(text: string): { value: string; lifeSeconds: number; re
     typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
   return {
     value: String(field('access_token') ?? ''),
-    lifeSeconds: Number(field('expires_in')) || 0,
+    // The standard lets it be missing: the token is good until it is refused.
+    lifeSeconds: Number(field('expires_in')) || Number.POSITIVE_INFINITY,
     refusal: String(field('error_description') ?? field('error') ?? ''),
   }
 }

@@ -144,17 +144,18 @@ async function sendOnce(options: TransportOptions, init: RequestInit, url: strin
 
 function noAnswer(error: unknown, method: string, wait: Wait): Outcome {
   const surelyNotSent = wasSurelyNotSent(error)
-  if (error instanceof ConferenceError && error.code === 'aborted') return { error, surelyNotSent }
-  const code = error instanceof ConferenceError ? error.code : 'network'
-  const why = error instanceof ConferenceError ? 'OVHcloud did not answer in the time allowed' : 'the connection failed'
   const harmless = method !== 'POST' || surelyNotSent
+  const aborted = error instanceof ConferenceError && error.code === 'aborted'
+  if (aborted && harmless) return { error, surelyNotSent }
+  const known = error instanceof ConferenceError
+  const late = known ? 'OVHcloud did not answer in the time allowed' : 'the connection failed'
   return {
     surelyNotSent,
     error: new ConferenceError({
-      code,
-      why,
+      code: known ? error.code : 'network',
+      why: aborted ? 'it was aborted' : late,
       operationId: wait.operationId,
-      cause: error,
+      cause: aborted ? error.cause : error,
       ...(!harmless && { retryable: false, remedy: unknownOutcome }),
     }),
   }

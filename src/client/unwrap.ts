@@ -5,7 +5,7 @@
  */
 import type { OperationId } from '../contract.js'
 import { operationRoutes } from '../generated/operation-routes.js'
-import { ConferenceError } from './error.js'
+import { ConferenceError, type ConferenceErrorOptions } from './error.js'
 import { queryIdHeader, unknownOutcome } from './transport.js'
 import { readWireError } from './wire-error.js'
 
@@ -48,13 +48,19 @@ export async function unwrap<Result extends RawResult>(
 export function refusal(operationId: OperationId, response: Response, body: unknown): ConferenceError {
   const { status, headers } = response
   const { code, why } = readWireError(status, body)
-  const uncertain = status >= 500 && operationRoutes[operationId].startsWith('POST')
+  const uncertain = status >= 500 ? adviceAfter(operationId) : {}
   return new ConferenceError({
     code,
     why,
     operationId,
-    status,
+    // A browser gives 0 for a redirect: no status at all.
+    status: status || undefined,
     queryId: headers.get(queryIdHeader) ?? undefined,
-    ...(uncertain && { retryable: false, remedy: unknownOutcome }),
+    ...uncertain,
   })
+}
+
+/** What to add to an error when OVHcloud may have done what was asked, but nobody can tell: only a POST does harm twice. */
+export function adviceAfter(operationId: OperationId): Pick<ConferenceErrorOptions, 'retryable' | 'remedy'> {
+  return operationRoutes[operationId].startsWith('POST') ? { retryable: false, remedy: unknownOutcome } : {}
 }

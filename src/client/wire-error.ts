@@ -43,6 +43,8 @@ const codeOfMessage: readonly (readonly [status: number, words: RegExp, code: Co
   [403, /application key/i, 'invalid_key'],
   [403, /not granted/i, 'not_granted'],
   [404, /nobody in/i, 'nobody_inside'],
+  // No object is missing but the whole operation: whoever takes "not found" for "gone" must not see it.
+  [404, /invalid \(or empty\) url/i, 'unexpected_status'],
 ]
 
 /**
@@ -59,7 +61,9 @@ export function readWireError(status: number, body: unknown): WireError {
     codeOfStatus[status] ??
     (status >= 500 ? 'server_error' : 'unexpected_status')
   const reason = redact(message).trim().replace(/\.+$/, '')
-  return { code, why: (reason ? `OVHcloud says "${reason}"` : `OVHcloud answered status ${status}`) + details }
+  // Browsers hide the status of a redirect.
+  const answered = status < 400 ? 'with a redirect, which is not followed' : `status ${status}`
+  return { code, why: (reason ? `OVHcloud says "${reason}"` : `OVHcloud answered ${answered}`) + details }
 }
 
 function parseBody(body: unknown): { errorCode: string; message: string; details: string } {

@@ -6,8 +6,18 @@
 import { ConferenceError } from '../client/error.js'
 import { largestAnnouncementBytes } from '../schemas/announcement-rules.js'
 
-/** A `File` or `Blob`, bytes, a stream of bytes, or a path (a string, or a `file:` URL; not in browsers). */
-export type AnnouncementSource = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | string | URL
+/**
+ * A `File` or `Blob`, bytes, a stream of bytes (the web's, or Node's), or a path (a string, or a `file:` URL; not in
+ * browsers).
+ */
+export type AnnouncementSource =
+  | Blob
+  | Uint8Array
+  | ArrayBuffer
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>
+  | string
+  | URL
 
 /** An announcement in memory. */
 export interface AnnouncementBytes {
@@ -16,38 +26,65 @@ export interface AnnouncementBytes {
   filename: string | undefined
 }
 
-/** Reads a source, and of a stream no more than is allowed plus one chunk. */
-export async function readAnnouncement(source: AnnouncementSource): Promise<AnnouncementBytes> {
-  if (source instanceof Blob) {
-    const bytes = new Uint8Array(await source.arrayBuffer())
-    return { bytes, filename: 'name' in source && typeof source.name === 'string' ? source.name : undefined }
+/**
+ * Reads a source, and of what is too large no more than is needed to tell.
+ *
+ * @param stop - Lets go of a stream when it aborts.
+ * @throws {@link ConferenceError} `invalid_input` when it cannot be read.
+ */
+export async function readAnnouncement(source: AnnouncementSource, stop: AbortSignal): Promise<AnnouncementBytes> {
+  if (source instanceof Uint8Array || source instanceof ArrayBuffer) {
+    return { bytes: new Uint8Array(source), filename: undefined }
   }
-  if (source instanceof Uint8Array) return { bytes: new Uint8Array(source), filename: undefined }
-  if (source instanceof ArrayBuffer) return { bytes: new Uint8Array(source), filename: undefined }
-  if (source instanceof ReadableStream) return { bytes: await readStream(source), filename: undefined }
-  return readPath(source)
+  if (typeof source === 'string' || source instanceof URL) return readPath(source, stop)
+  try {
+    if (source instanceof Blob) {
+      const bytes = new Uint8Array(await source.slice(0, largestAnnouncementBytes + 1).arrayBuffer())
+      return { bytes, filename: 'name' in source && typeof source.name === 'string' ? source.name : undefined }
+    }
+    const pieces = source instanceof ReadableStream ? piecesOf(source, stop) : source
+    if (typeof pieces?.[Symbol.asyncIterator] === 'function') return { bytes: await join(pieces), filename: undefined }
+  } catch (cause) {
+    throw unreadable('It cannot be read to its end: pass one that nobody has read, of bytes', cause)
+  }
+  throw unreadable('Pass a File, a Blob, bytes, a stream of bytes or a path')
 }
 
-async function readStream(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
+/** Safari's streams cannot be iterated. */
+async function* piecesOf(stream: ReadableStream<Uint8Array>, stop: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader()
-  let size = 0
-  while (size <= largestAnnouncementBytes) {
-    const { done, value } = await reader.read()
-    if (done) break
-    chunks.push(new Uint8Array(value))
-    size += value.byteLength
+  const letGo = (): void => void reader.cancel().catch(() => undefined)
+  stop.addEventListener('abort', letGo, { once: true })
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    letGo()
   }
-  await reader.cancel()
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
+}
+
+async function join(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for await (const piece of pieces) {
+    if (!(piece instanceof Uint8Array)) throw new TypeError('The stream gives something else than bytes')
+    parts.push(new Uint8Array(piece))
+    size += piece.byteLength
+    if (size > largestAnnouncementBytes) break
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
 /** Only Node, Bun and Deno have files, and lend their modules without an import that a bundler would stumble over. */
-async function readPath(path: string | URL): Promise<AnnouncementBytes> {
-  const files = globalThis.process?.getBuiltinModule?.('node:fs/promises')
+async function readPath(path: string | URL, signal: AbortSignal): Promise<AnnouncementBytes> {
+  const files = globalThis.process?.getBuiltinModule?.('node:fs')
   if (!files) throw unreadable('Pass a File or bytes: paths cannot be read here')
   try {
-    return { bytes: new Uint8Array(await files.readFile(path)), filename: String(path).split(/[\\/]/).pop() }
+    const bytes = await join(files.createReadStream(path, { end: largestAnnouncementBytes, signal }))
+    return { bytes, filename: String(path).split(/[\\/]/).pop() }
   } catch (cause) {
     throw unreadable('The file cannot be read: check the path', cause)
   }

@@ -22,7 +22,7 @@ export interface UploadOptions extends CallOptions {
   enable?: boolean | undefined
   /**
    * Called as bytes leave, first with 0 and last with all: in between for each 64 KiB, in pages as often as the browser
-   * tells. With a `fetch` of your own in a page, only the first and the last.
+   * tells. With a `fetch` of your own in a page, only the first and the last. What it throws is ignored.
    */
   onProgress?: ((progress: UploadProgress) => void) | undefined
 }
@@ -78,7 +78,7 @@ export function createAnnouncement(scope: RoomScope): Announcement {
     async upload(file, { filename, enable = true, onProgress, ...options } = {}) {
       const limits = wire.begin(options)
       const wait = { clock: wire.clock, limits, operationId: 'uploadAnnouncement' } as const
-      const source = await bounded(wait, Number.POSITIVE_INFINITY, () => readAnnouncement(file))
+      const source = await bounded(wait, Number.POSITIVE_INFINITY, (stop) => readAnnouncement(file, stop))
       const { bytes } = source
       checkValue('file', announcementRules, bytes, 'uploadAnnouncement')
       const audioType = audioTypeOf(bytes)

@@ -9,6 +9,7 @@ import type { Wire } from '../client/wire.js'
 import type { WireConference } from '../contract.js'
 import { type Announcement, createAnnouncement } from './announcement.js'
 import { checkPlace, type NumberPlace } from './place.js'
+import { requireText } from './reading.js'
 import { createNumberedRoom, createRoom, type NumberedRoom, type Room } from './room.js'
 import { createRoomScope } from './room-scope.js'
 import { createRooms, type Rooms } from './rooms.js'
@@ -48,7 +49,10 @@ export function createConference(wire: Wire, where: NumberPlace): Conference {
       announcement: createAnnouncement(createRoomScope(wire, place)),
       rooms: createRooms(wire, place),
       room,
-      get: async (options) => (await wire.call('getConference', { params: { path: place } }, wire.begin(options))).data,
+      async get(options) {
+        const { data } = await wire.call('getConference', { params: { path: place } }, wire.begin(options))
+        return requireText('getConference', data, 'serviceName')
+      },
     },
     `Conference(${maskNumber(place.serviceName)})`,
   )

@@ -4,6 +4,7 @@
  * @module conference/directory
  */
 import { inParallel } from '../client/in-parallel.js'
+import { requireTexts } from '../client/input.js'
 import type { CallOptions, Limits } from '../client/limits.js'
 import type { Wire } from '../client/wire.js'
 import type { NumberPlace } from './place.js'
@@ -47,6 +48,7 @@ export function createConferences(wire: Wire): Conferences {
       return places.flat()
     },
     async find(serviceName, options) {
+      requireTexts({ serviceName })
       const limits = wire.begin(options)
       const axiom = serviceName.replace(/^\+/, '00')
       const { data } = await wire.call('searchServices', { params: { query: { axiom } } }, limits)

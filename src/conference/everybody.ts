@@ -5,7 +5,9 @@
  */
 import { ConferenceError } from '../client/error.js'
 import { inParallel } from '../client/in-parallel.js'
+import { invalidInput } from '../client/input.js'
 import { type CallOptions, partOfJob } from '../client/limits.js'
+import type { OperationId } from '../contract.js'
 import { isGone } from './list-then-get.js'
 import type { Participant } from './participant.js'
 import { listParticipants } from './participants.js'
@@ -53,6 +55,12 @@ export interface Everybody {
   kickAll(options?: EverybodyOptions): Promise<EverybodyResult>
 }
 
+/** A person in place of an id would be nobody's exception, and thrown out with the others. */
+function checkExcept(except: unknown, operationId: OperationId): void {
+  if (Array.isArray(except) && except.every((id) => Number.isSafeInteger(id))) return
+  throw invalidInput([{ path: 'except', message: 'Pass a list of ids, such as [speaker.id]' }], operationId)
+}
+
 /** Makes the commands for everybody in a room. */
 export function createEverybody(scope: RoomScope): Everybody {
   const { wire } = scope
@@ -79,6 +87,7 @@ export function createEverybody(scope: RoomScope): Everybody {
     isSo: (person: Participant) => boolean,
     { except = [], ...options }: EverybodyOptions = {},
   ): Promise<EverybodyResult> => {
+    checkExcept(except, scope.nameOf(operation))
     const people = await listParticipants(scope, wire.begin(options))
     const concerned = people.filter(({ id }) => !except.includes(id))
     const each = concerned.map((person) => ({ id: person.id, unchanged: isSo(person) }))

@@ -4,7 +4,7 @@
  * @module conference/links
  */
 import { inParallel } from '../client/in-parallel.js'
-import { checkValue } from '../client/input.js'
+import { checkValue, invalidInput } from '../client/input.js'
 import type { CallOptions, Limits } from '../client/limits.js'
 import { oneOf } from '../schemas/rules.js'
 import { getEach, isGone } from './list-then-get.js'
@@ -80,6 +80,12 @@ export function createLinks(scope: RoomScope): Links {
       return { follow, control }
     },
     async remove(link, options) {
+      if (link !== 'all' && !Number.isSafeInteger(link)) {
+        throw invalidInput(
+          [{ path: 'link', message: 'Pass the id of a link, or all' }],
+          scope.nameOf('deleteWebAccess'),
+        )
+      }
       const limits = wire.begin(options)
       await removeEach(link === 'all' ? await listIds(limits) : [link], limits)
     },

@@ -9,7 +9,7 @@ import type { Wire } from '../client/wire.js'
 import type { FeatureType, WireNumber } from '../contract.js'
 import { type Conference, createConference } from './conference.js'
 import { checkPlace, type NumberPlace } from './place.js'
-import { readObject } from './reading.js'
+import { requireText } from './reading.js'
 import { finishTask } from './tasks.js'
 
 /** Finds out and changes what a number is used for. */
@@ -37,10 +37,10 @@ export interface NumberAccess {
 export function createNumber(wire: Wire, where: NumberPlace): NumberAccess {
   const place = checkPlace(where)
   const path = { params: { path: place } }
-  const get = async (limits: Limits): Promise<WireNumber> => (await wire.call('getNumber', path, limits)).data
+  const get = async (limits: Limits): Promise<WireNumber> =>
+    requireText('getNumber', (await wire.call('getNumber', path, limits)).data, 'featureType')
   const change = async (featureType: FeatureType, limits: Limits): Promise<void> => {
-    const current = readObject('getNumber', await get(limits)).text('featureType')
-    if (current === featureType) return
+    if ((await get(limits)).featureType === featureType) return
     const { data } = await wire.call('changeFeatureType', { ...path, body: { featureType } }, limits)
     await finishTask(data, { wire, place, operationId: 'changeFeatureType', limits })
   }

@@ -7,6 +7,7 @@ import { ConferenceError } from '../client/error.js'
 import { checkValue } from '../client/input.js'
 import { type CallOptions, type Limits, pause } from '../client/limits.js'
 import type { OperationId } from '../contract.js'
+import { oneOf } from '../schemas/rules.js'
 import { energyRule } from '../schemas/settings-rules.js'
 import { isGone } from './list-then-get.js'
 import { readObject } from './reading.js'
@@ -74,6 +75,8 @@ export interface ParticipantAccess {
 
 const energyOfLevel: Readonly<Record<Sensitivity, number>> = { low: 450, normal: 300, high: 150, highest: 0 }
 
+const levelRule = /* @__PURE__ */ oneOf<Sensitivity>('sensitivity', ['low', 'normal', 'high', 'highest'])
+
 /** Makes the access to one person. */
 export function createParticipant(scope: RoomScope, id: number): ParticipantAccess {
   const command = async (
@@ -101,7 +104,10 @@ export function createParticipant(scope: RoomScope, id: number): ParticipantAcce
     undeafen: (options) => command('undeafenParticipant', {}, (seen) => seen?.deaf === false, options),
     kick: (options) => command('kickParticipant', {}, (seen) => seen === undefined, options),
     setEnergy,
-    setSensitivity: (level, options) => setEnergy(energyOfLevel[level], options),
+    async setSensitivity(level, options) {
+      checkValue('level', [levelRule], level, scope.nameOf('setParticipantEnergy'))
+      return setEnergy(energyOfLevel[level], options)
+    },
   }
 }
 

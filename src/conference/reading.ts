@@ -4,6 +4,7 @@
  * @module conference/reading
  */
 import { ConferenceError } from '../client/error.js'
+import { adviceAfter } from '../client/unwrap.js'
 import type { OperationId } from '../contract.js'
 
 /** Reads the fields of one object. A field that is not what its name promises throws `invalid_response`. */
@@ -19,7 +20,7 @@ export interface FieldReader {
 
 /** Begins to read an object. */
 export function readObject(operationId: OperationId, value: unknown): FieldReader {
-  if (typeof value !== 'object' || value === null) throw unexpected(operationId, 'object')
+  if (typeof value !== 'object' || value === null) throw unexpected(operationId, 'content')
   const field = (name: string): unknown => Reflect.get(value, name)
   const reader: FieldReader = {
     text(name) {
@@ -46,6 +47,16 @@ export function readObject(operationId: OperationId, value: unknown): FieldReade
     orNull: (name, read) => ((field(name) ?? null) === null ? null : read(name)),
   }
   return reader
+}
+
+/**
+ * Passes an object of the wire on as it is, once it is known to be one that has this text.
+ *
+ * @throws {@link ConferenceError} `invalid_response` for anything else, such as the `null` of a proxy.
+ */
+export function requireText<Wire>(operationId: OperationId, value: Wire, name: string & keyof Wire): Wire {
+  readObject(operationId, value).text(name)
+  return value
 }
 
 /** Begins to read a list of objects. */
@@ -77,5 +88,6 @@ function isInteger(value: unknown): value is number {
 }
 
 function unexpected(operationId: OperationId, name: string): ConferenceError {
-  return new ConferenceError({ code: 'invalid_response', why: `the answer has no valid ${name}`, operationId })
+  const why = `the answer has no valid ${name}`
+  return new ConferenceError({ code: 'invalid_response', why, operationId, ...adviceAfter(operationId) })
 }

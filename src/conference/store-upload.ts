@@ -4,6 +4,7 @@
  * @module conference/store-upload
  */
 import { ConferenceError } from '../client/error.js'
+import { callHook } from '../client/hooks.js'
 import { bounded, type Limits, pause } from '../client/limits.js'
 import type { Wire } from '../client/wire.js'
 
@@ -50,7 +51,7 @@ export async function putBytes(wire: Wire, upload: StoreUpload, limits: Limits):
 /** Resolves with the error when it failed. */
 async function putOnce(wire: Wire, upload: StoreUpload, signal: AbortSignal): Promise<ConferenceError | undefined> {
   const { bytes, onProgress } = upload
-  onProgress?.({ sentBytes: 0, totalBytes: bytes.length })
+  callHook(onProgress, { sentBytes: 0, totalBytes: bytes.length })
   try {
     const status =
       isInPage(wire) && onProgress ? await putInPage(upload, signal) : await putByFetch(wire, upload, signal)
@@ -58,7 +59,7 @@ async function putOnce(wire: Wire, upload: StoreUpload, signal: AbortSignal): Pr
   } catch (cause) {
     return new ConferenceError({ code: 'network', why: 'the connection failed', operationId: 'putStoredObject', cause })
   }
-  onProgress?.({ sentBytes: bytes.length, totalBytes: bytes.length })
+  callHook(onProgress, { sentBytes: bytes.length, totalBytes: bytes.length })
   return undefined
 }
 
@@ -92,7 +93,7 @@ function putInPage({ putUrl, bytes, contentType, onProgress }: StoreUpload, sign
     request.open('PUT', putUrl)
     request.setRequestHeader('Content-Type', contentType)
     request.upload.onprogress = ({ loaded }) => {
-      if (loaded < bytes.length) onProgress?.({ sentBytes: loaded, totalBytes: bytes.length })
+      if (loaded < bytes.length) callHook(onProgress, { sentBytes: loaded, totalBytes: bytes.length })
     }
     request.onload = () => resolve(request.status)
     request.onerror = () => reject(new TypeError('The upload was not answered'))
@@ -112,7 +113,7 @@ function bodyOf({ bytes, onProgress }: StoreUpload): RequestInit & { duplex?: 'h
         if (piece.length === 0) return controller.close()
         controller.enqueue(piece)
         sentBytes += piece.length
-        onProgress({ sentBytes, totalBytes: bytes.length })
+        callHook(onProgress, { sentBytes, totalBytes: bytes.length })
       },
     },
     { highWaterMark: 0 },

@@ -16,7 +16,7 @@ export const french: InputMessages = {
   unknownField: 'Ce champ n’existe pas : vérifiez son orthographe',
   yesOrNo: 'Choisissez oui ou non',
   language: 'Choisissez de, en, es, fr, it ou ru',
-  pin: 'Le code PIN comporte de 1 à 8 chiffres, par exemple « 0421 », et n’est pas « 0 » ; vide s’il n’y en a pas',
+  pin: 'Saisissez un code PIN de 1 à 8 chiffres, par exemple « 0421 », autre que « 0 »',
   email: 'Saisissez une adresse e-mail, par exemple nom@example.fr',
   emailMissing: 'Saisissez l’adresse e-mail qui recevra le rapport',
   recipient: 'Choisissez aucun rapport, le titulaire du compte ou une autre adresse',
@@ -27,4 +27,5 @@ export const french: InputMessages = {
   audioType: 'Choisissez un fichier WAV, MP3, Ogg, FLAC, AIFF, AU ou WMA',
   audioSize: 'Le fichier doit contenir au moins un octet et peser 10 Mo au plus',
   energy: 'Choisissez un nombre entier de 0 (tout passe) à 1800 (seuls les sons forts passent)',
+  sensitivity: 'Choisissez une sensibilité basse, normale, haute ou très haute',
 }

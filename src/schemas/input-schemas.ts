@@ -26,14 +26,19 @@ export function roomBookingSchema(messages: InputMessages) {
 
 /** Recipient of the report. */
 export function reportSchema(messages: InputMessages) {
-  return z.object({ email: fieldSchema(email, messages), whiteLabel: z.optional(fieldSchema(flag, messages)) })
+  const fields = { email: fieldSchema(email, messages), whiteLabel: z.optional(fieldSchema(flag, messages)) }
+  return z.object(fields, messages.noObject)
 }
 
 /** Bytes of an announcement: audio type by their content, and size. */
 export function announcementFileSchema(messages: InputMessages) {
   return z
     .custom<Uint8Array>((value) => value instanceof Uint8Array, messages.audioType)
-    .check(...announcementRules.map(({ accepts, message }) => z.refine<Uint8Array>(accepts, messages[message])))
+    .check(
+      ...announcementRules.map(({ accepts, message }) =>
+        z.refine<Uint8Array>(accepts, { error: messages[message], abort: true }),
+      ),
+    )
 }
 
 /** Threshold of a microphone. */
@@ -59,6 +64,8 @@ function objectSchema<AllRules extends Rules>(rules: AllRules, messages: InputMe
   // The same names as the rules, each with the type of its rule.
   const shape = Object.fromEntries(fields) as Fields<AllRules>
   return z
-    .strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? messages.unknownField : undefined) })
+    .strictObject(shape, {
+      error: ({ code }) => (code === 'unrecognized_keys' ? messages.unknownField : messages.noObject),
+    })
     .check(z.refine((input) => !lacksReportEmail(input), { path: ['reportEmail'], error: messages.emailMissing }))
 }

@@ -52,9 +52,9 @@ describe('bad input', () => {
     ['a white label', ['whiteLabel'], () => report.sendTo('bob@example.fr', { whiteLabel: untyped(1) })],
     ['a threshold', ['value'], () => conference.participant(12).setEnergy(-1)],
     ['a threshold that is not whole', ['value'], () => conference.participant(12).setEnergy(1.5)],
-    ['a sensitivity', ['value'], () => conference.participant(12).setSensitivity(untyped('loud'))],
+    ['a sensitivity', ['level'], () => conference.participant(12).setSensitivity(untyped('loud'))],
     ['an id', ['id'], () => conference.participant(Number.NaN).mute()],
-    ['an id of a link', ['id'], () => links.remove(-0.5)],
+    ['an id of a link', ['link'], () => links.remove(-0.5)],
     ['a kind of link', ['type'], () => links.create(untyped('read'))],
     ['a date', ['from'], () => history.list({ from: new Date('x') })],
     ['a date as a text', ['to'], () => history.list({ to: untyped('2026-01-01') })],
@@ -81,7 +81,7 @@ describe('bad input', () => {
     const error = await failure(settings.update({ pin: '12a4', reportStatus: 'other' }))
     expect(error.message).toBe(
       'Failed to update settings: pin: Write the PIN as a string of 1 to 8 digits, such as "0421", not "0"; null for none; ' +
-        'reportEmail: A report to "other" needs reportEmail. Correct the input: nothing was sent.',
+        'reportEmail: Write the e-mail address (reportEmail) that gets the report. Correct the input: nothing was sent.',
     )
   })
 })
