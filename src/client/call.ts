@@ -48,9 +48,11 @@ export type CallArguments<Operation extends CallableOperation, Options> =
 
 /** Data of an answer with what surrounds it. */
 export interface CallResult<Data> {
+  /** The body, as the contract says. */
   data: Data
   /** HTTP status; a success. */
   status: number
+  /** Of the answer. */
   headers: Headers
   /** OVHcloud's name for the request. */
   queryId: string | undefined

@@ -95,7 +95,9 @@ export interface ConferenceClient {
   readonly raw: RawClient
   /** Every operation by its name. */
   readonly call: CallOperation
+  /** The accounts that pay for numbers. */
   readonly billingAccounts: BillingAccounts
+  /** The conference numbers of the customer. */
   readonly conferences: Conferences
   /** A conference. Nothing is sent until one of its methods is called. */
   conference(place: NumberPlace): Conference

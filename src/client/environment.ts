@@ -12,7 +12,9 @@ import { serviceAccount } from './service-account.js'
 
 /** What the environment tells. */
 export interface EnvironmentOptions {
+  /** Made of the first complete set. */
   credentials: Credentials
+  /** Which of OVHcloud’s APIs. */
   endpoint: EndpointName
 }
 

@@ -18,7 +18,9 @@ import { createRooms, type Rooms } from './rooms.js'
 export interface Conference extends Room {
   readonly billingAccount: string
   readonly serviceName: string
+  /** What callers hear before they enter. */
   readonly announcement: Announcement
+  /** The numbered rooms of the number. */
   readonly rooms: Rooms
   /** The number's own room. */
   room(): Room

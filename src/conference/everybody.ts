@@ -26,6 +26,7 @@ export type PersonResult =
 
 /** What became of everybody, in the room's order, without the exceptions. */
 export interface EverybodyResult {
+  /** One for each person whom it concerned. */
   results: PersonResult[]
 }
 

@@ -13,6 +13,7 @@ import type { RoomScope } from './room-scope.js'
 export interface HistoryEvent {
   /** Who, as OVHcloud writes it. */
   caller: string
+  /** By OVHcloud’s clock. */
   at: Date
   /** `joined`, `left`, or a word that OVHcloud has added. */
   type: 'joined' | 'left' | (string & {})
@@ -22,13 +23,17 @@ export interface HistoryEvent {
 export interface HistoryEntry {
   /** Unique for its number only. */
   id: number
+  /** When the first one came. */
   beganAt: Date
+  /** When the last one left. */
   endedAt: Date
+  /** From the beginning to the end. */
   durationSeconds: number
   /** How often somebody entered. */
   connectionCount: number
   /** How many different people. */
   participantCount: number
+  /** Every coming and going, in order. */
   events: HistoryEvent[]
   /** Where the recording is; `null` without one. Treat it like a password. */
   recordingUrl: string | null

@@ -16,8 +16,11 @@ export type LinkType = 'follow' | 'control'
 
 /** A public link. Whoever holds it has what it gives: treat it like a password. */
 export interface Link {
+  /** Of the link, to remove it. */
   id: number
+  /** `follow` shows, `control` also moderates. */
   type: LinkType
+  /** The address to hand out: whoever has it has the right. */
   url: string
 }
 

@@ -14,7 +14,9 @@ import { finishTask } from './tasks.js'
 
 /** Finds out and changes what a number is used for. */
 export interface NumberAccess {
+  /** The account that owns the number. */
   readonly billingAccount: string
+  /** The number, as OVHcloud lists it. */
   readonly serviceName: string
   /** Reads the number and what it is used for: `getNumber`. */
   get(options?: CallOptions): Promise<WireNumber>

@@ -32,6 +32,7 @@ export interface Participant {
   floor: boolean
   /** Threshold under which sound is ignored: the larger, the less sensitive the microphone. */
   energy: number
+  /** When the person came in, by OVHcloud’s clock. */
   joinedAt: Date
 }
 
@@ -40,6 +41,7 @@ export type Sensitivity = 'low' | 'normal' | 'high' | 'highest'
 
 /** Moderates one person. Each command resolves when OVHcloud has done it; repeating it is safe. */
 export interface ParticipantAccess {
+  /** Of the person. */
   readonly id: number
   /**
    * Reads the person's state: `getParticipant`.

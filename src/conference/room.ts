@@ -30,9 +30,13 @@ import type { CommandOptions, ObservableCommandOptions, Task } from './tasks.js'
 
 /** Everything that both kinds of rooms have. */
 export interface BaseRoom extends Everybody {
+  /** The mail after a conference. */
   readonly report: Report
+  /** Public addresses to follow and to control. */
   readonly links: Links
+  /** Conferences that have ended. */
   readonly history: History
+  /** The people inside. */
   readonly participants: Participants
   /** Moderates one person. Nothing is sent until one of its methods is called. */
   participant(id: number): ParticipantAccess
@@ -52,6 +56,7 @@ export interface BaseRoom extends Everybody {
 
 /** The number's own room. */
 export interface Room extends BaseRoom {
+  /** Language, PIN, recording and the rest. */
   readonly settings: SettingsAccess<Settings, SettingsInput>
   /**
    * Lets nobody else in; those inside stay: `lockConference`. The lock ends with the conference. Repeating it is safe.
@@ -76,6 +81,7 @@ export interface Room extends BaseRoom {
 export interface NumberedRoom extends BaseRoom {
   /** What callers type before `#`. */
   readonly roomNumber: number
+  /** Language, PIN, expiry and the rest. */
   readonly settings: SettingsAccess<RoomSettings, RoomSettingsInput>
   /** As {@link Room.lock}: `lockRoom`. OVHcloud does not tell the lock of a numbered room, so it cannot be observed. */
   lock(options?: CommandOptions): Promise<Task>

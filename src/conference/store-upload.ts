@@ -12,6 +12,7 @@ import type { Wire } from '../client/wire.js'
 export interface UploadProgress {
   /** Bytes handed to the network; begins again at 0 when the upload is repeated after a broken connection. */
   sentBytes: number
+  /** Size of the file. */
   totalBytes: number
 }
 

@@ -22,9 +22,11 @@ export type WatchStatus =
 
 /** What a screen shows. Another object when something in it has changed, else the same. */
 export interface WatchState {
+  /** How the watching goes. */
   readonly status: WatchStatus
   /** What went wrong at the last look. With `ended`, what made it impossible to go on. */
   readonly error: ConferenceError | undefined
+  /** The room as last seen. */
   readonly room: RoomSnapshot
   /** People who are inside, but whose details have not come yet: they are not in `room`. */
   readonly unreadCount: number
