@@ -13,7 +13,7 @@ import type { NumberPlace } from './place.js'
 import { readObject } from './reading.js'
 
 /** A change that OVHcloud has accepted. */
-export interface Task extends WireTask {}
+export type Task = WireTask
 
 /** Options of a command. */
 export interface CommandOptions extends CallOptions {
