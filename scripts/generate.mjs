@@ -12,6 +12,7 @@
  *
  * - `mocks/server/protocol/generated/control-api.ts`: the types, by openapi-typescript
  * - `mocks/server/protocol/generated/control-routes.ts`: method and path of every operation
+ * - `mocks/server/protocol/generated/control-description.ts`: the description itself, for the server to serve
  *
  * `--check` writes nothing and fails when a file is not what the contract says.
  *
@@ -122,6 +123,15 @@ ${routeRows(contract)}
   return formatted('control-routes.ts', text)
 }
 
+function controlDescription(text) {
+  const banner = controlBanner('The description of the control API.', 'control-description')
+  const escaped = text.replace(/[\\`]|\$\{/g, '\\$&')
+  return formatted(
+    'control-description.ts',
+    `${banner}\n/** \`mocks/control-api.yaml\`, as it is. */\nexport const controlDescription = \`${escaped}\`\n`,
+  )
+}
+
 /** Writes a text as the formatter would, so that it need not be left out of the checks. */
 function formatted(name, text) {
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
@@ -210,7 +220,8 @@ function typeOf(contract, schema) {
 
 const source = await readFile(new URL('openapi.yaml', root), 'utf8')
 const contract = parse(source)
-const controlContract = parse(await readFile(new URL('mocks/control-api.yaml', root), 'utf8'))
+const controlSource = await readFile(new URL('mocks/control-api.yaml', root), 'utf8')
+const controlContract = parse(controlSource)
 const files = {
   'src/generated/contract.ts': await contractTypes(structuredClone(contract)),
   'src/generated/zod.ts': await zodSchemas(structuredClone(contract)),
@@ -220,6 +231,7 @@ const files = {
   'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
   'mocks/server/protocol/generated/control-api.ts': await controlTypes(structuredClone(controlContract)),
   'mocks/server/protocol/generated/control-routes.ts': controlRoutes(controlContract),
+  'mocks/server/protocol/generated/control-description.ts': controlDescription(controlSource),
 }
 
 const check = process.argv.includes('--check')

@@ -25,6 +25,9 @@ export class ServerRefusal extends Error {
 /** Values shown to who gave none of them. */
 const SHOWN_VALUES = 8
 
+/** Longest word a likely meaning is looked for. */
+const LONGEST_WORD = 60
+
 const NO_STORE = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
 /** A JSON answer. */
@@ -93,10 +96,31 @@ export async function readJson<Schema extends z.core.$ZodType>(
   const written = text === '' ? {} : parse(text)
   const result = z.safeParse(schema, written)
   if (result.success) return result.data
-  const faults = result.error.issues.map(
-    (issue) => `${issue.path.map(String).join('.') || 'body'}: ${faultOf(issue, written)}`,
-  )
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, written))
   throw new ServerRefusal(400, 'invalid_input', faults.join('; '))
+}
+
+function faultsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, written: unknown): string[] {
+  if (issue.code !== 'unrecognized_keys') return [`${nameOf(issue.path) || 'body'}: ${faultOf(issue, written)}`]
+  const fields = fieldsAt(schema, issue.path).join(', ')
+  const others = fields === '' ? 'this takes none' : `only ${fields}`
+  return issue.keys.map((key) => `${nameOf([...issue.path, key])}: there is no such field, ${others}`)
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.')
+}
+
+/** Names of the fields of the object that lies at a path. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const [name, ...rest] = path
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable) {
+    return fieldsAt(schema._zod.def.innerType, path)
+  }
+  if (!(schema instanceof z.ZodMiniObject)) return []
+  if (name === undefined) return Object.keys(schema.shape)
+  const inner: z.core.$ZodType | undefined = schema.shape[String(name)]
+  return inner ? fieldsAt(inner, rest) : []
 }
 
 /** What is wrong, in words a person can act on. */
@@ -105,15 +129,13 @@ function faultOf(issue: z.core.$ZodIssue, written: unknown): string {
     case 'invalid_type':
       return isMissing(written, issue.path) ? 'is missing' : `is no ${issue.expected}`
     case 'invalid_value':
-      return `is none of ${issue.values.slice(0, SHOWN_VALUES).map(String).join(', ')}${issue.values.length > SHOWN_VALUES ? ', …' : ''}`
+      return isMissing(written, issue.path) ? 'is missing' : noneOf(issue.values.map(String), at(written, issue.path))
     case 'too_small':
       return `is less than ${issue.minimum}`
     case 'too_big':
       return `is more than ${issue.maximum}`
     case 'invalid_format':
       return 'is malformed'
-    case 'unrecognized_keys':
-      return `knows no ${issue.keys.join(', ')}`
     case 'custom':
       return issue.message
     default:
@@ -121,14 +143,49 @@ function faultOf(issue: z.core.$ZodIssue, written: unknown): string {
   }
 }
 
+function noneOf(values: readonly string[], given: unknown): string {
+  if (values.length <= SHOWN_VALUES) return `is none of ${values.join(', ')}`
+  const meant = typeof given === 'string' ? closest(given, values) : undefined
+  return `is none of ${values.slice(0, SHOWN_VALUES).join(', ')}, …${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+}
+
+/** The name that was most likely meant: at most a third of it has to change. */
+function closest(given: string, names: readonly string[]): string | undefined {
+  const word = given.slice(0, LONGEST_WORD).toLowerCase()
+  const [best] = names
+    .map((name) => ({ name, distance: distanceOf(word, name.toLowerCase()) }))
+    .filter(({ name, distance }) => distance <= name.length / 3)
+    .sort((a, b) => a.distance - b.distance)
+  return best?.name
+}
+
+/** How many letters must be put in, taken out or changed. */
+function distanceOf(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column)
+  for (const [above, letter] of [...from].entries()) {
+    const next = [above + 1]
+    for (const [column, other] of [...to].entries()) {
+      const changed = (row[column] ?? 0) + (letter === other ? 0 : 1)
+      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
 function isMissing(written: unknown, path: readonly PropertyKey[]): boolean {
+  return at(written, path) === undefined
+}
+
+/** What was written at a path; JSON has no `undefined`, so that means nothing. */
+function at(written: unknown, path: readonly PropertyKey[]): unknown {
   let node = written
   for (const name of path) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return true
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined
     // Own, as was checked; the compiler does not carry it over.
     node = (node as Record<PropertyKey, unknown>)[name]
   }
-  return false
+  return node
 }
 
 function parse(text: string): unknown {

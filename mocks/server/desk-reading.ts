@@ -5,10 +5,12 @@
  */
 import { findInside } from '../behaviour/calls.js'
 import { storageUrl } from '../behaviour/documents.js'
+import { allRooms, listNumberedRooms } from '../behaviour/rooms.js'
 import { webAccessUrl } from '../behaviour/web-access.js'
-import type { Call, PhoneNumber, ReportMail, Room, World } from '../behaviour/world.js'
+import type { Call, Conference, PhoneNumber, ReportMail, Room, World } from '../behaviour/world.js'
 import type { ExchangeRecord } from '../handlers/exchange.js'
 import type { Wire } from '../handlers/wire.js'
+import { writeNumber } from './pages/writing.js'
 import type { CallView, DeskNumber, DeskView, MailView, RequestView } from './protocol/desk-view.js'
 import { scenarioNames } from './scenario-names.js'
 
@@ -29,6 +31,7 @@ export function readCall(world: World, wire: Wire, call: Call): CallView {
     end: call.end,
     roomNumber: call.roomNumber,
     participantId: call.participantId,
+    onHold: call.onHold,
     muted: participant?.muted ?? false,
     deaf: participant?.deaf ?? false,
     talking: participant?.talking ?? false,
@@ -39,11 +42,12 @@ export function readCall(world: World, wire: Wire, call: Call): CallView {
 /** Conference numbers in the order they were added. */
 export function readNumbers(world: World): DeskNumber[] {
   return Object.values(world.numbers).flatMap((number) =>
-    number.conference ? [readNumber(world, number, number.conference.ownRoom)] : [],
+    number.conference ? [readNumber(world, number, number.conference)] : [],
   )
 }
 
-function readNumber(world: World, number: PhoneNumber, room: Room): DeskNumber {
+function readNumber(world: World, number: PhoneNumber, conference: Conference): DeskNumber {
+  const room = conference.ownRoom
   const linkOf = (type: 'read' | 'write') => {
     const link = room.webAccesses.find((candidate) => candidate.type === type && candidate.deletedAt === null)
     return link ? webAccessUrl(world, link) : null
@@ -52,12 +56,19 @@ function readNumber(world: World, number: PhoneNumber, room: Room): DeskNumber {
     billingAccount: number.billingAccount,
     serviceName: number.serviceName,
     description: number.description,
-    roomNumber: room.roomNumber,
-    pin: room.settings.pin,
-    participantCount: room.running?.participants.length ?? 0,
-    locked: room.running?.locked ?? false,
+    ...readNumbered(room),
+    rooms: listNumberedRooms(world, conference).map(readNumbered),
     autopilot: world.autopilots[number.serviceName] !== undefined,
     links: { follow: linkOf('read'), control: linkOf('write') },
+  }
+}
+
+function readNumbered({ roomNumber, settings, running }: Room) {
+  return {
+    roomNumber,
+    pin: settings.pin,
+    participantCount: running?.participants.length ?? 0,
+    locked: running?.locked ?? false,
   }
 }
 
@@ -98,6 +109,7 @@ export function readDesk(world: World, wire: Wire, source: DeskSource): DeskView
     isVirtual,
     timeZone: world.rules.timeZone,
     faultCount,
+    newcomer: suggestNewcomer(world, dialed),
     scenarios: scenarioNames,
     numbers: readNumbers(world),
     calls: dialed
@@ -110,6 +122,32 @@ export function readDesk(world: World, wire: Wire, source: DeskSource): DeskView
       .map((mail) => readMail(world, wire, mail)),
     requests: readRequests(wire, [...requests].slice(-SHOWN.requests).reverse()),
   }
+}
+
+const NAMES = ['Alice', 'Bernard', 'Camille', 'Denis', 'Élodie', 'Fatou', 'Georges', 'Hélène'] as const
+/** First of the suggested numbers, which are reserved for fiction in France. */
+const FIRST_NUMBER = 33_6_39_98_50_10
+
+/** Somebody who cannot be taken for anybody inside, nor for a telephone on the desk. */
+function suggestNewcomer(world: World, dialed: readonly number[]): DeskView['newcomer'] {
+  const calls = dialed.flatMap((id) => world.calls[id] ?? [])
+  const inside = Object.values(world.numbers)
+    .flatMap(({ conference }) => (conference ? allRooms(conference) : []))
+    .flatMap(({ running }) => running?.participants ?? [])
+  const names = new Set([...calls, ...inside].map(({ callerName }) => callerName))
+  const numbers = new Set([...calls, ...inside].map(({ callerNumber }) => callerNumber))
+  let turn = 0
+  while (names.has(nameOf(turn))) turn += 1
+  let number = FIRST_NUMBER
+  while (numbers.has(`00${number}`)) number += 1
+  return { from: writeNumber(`00${number}`) ?? `+${number}`, name: nameOf(turn) }
+}
+
+/** The names in turn; after one round, each with a number. */
+function nameOf(turn: number): string {
+  const round = Math.floor(turn / NAMES.length)
+  const name = NAMES[turn % NAMES.length] ?? NAMES[0]
+  return round === 0 ? name : `${name} ${round + 1}`
 }
 
 /** Requests by the names of the contract; addresses are left out, for they hold tokens. */

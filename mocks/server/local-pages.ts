@@ -16,12 +16,14 @@ const texts = {
     api: 'API',
     desk: 'Le bureau des téléphones',
     deskNote: 'Appelez, composez le code, parlez : autant de téléphones que vous voulez.',
+    controlApi: 'L’API de pilotage',
+    controlNote: 'sa description en OpenAPI',
     follow: 'Suivre',
     control: 'Contrôler',
     pin: 'Code PIN',
     room: 'Salle',
     nothing: 'Aucune conférence pour l’instant.',
-    inside: (count: number) => (count === 1 ? '1 personne' : `${count} personnes`),
+    inside: (count: number) => (count < 2 ? `${count} personne` : `${count} personnes`),
     deskTitle: 'Bureau des téléphones',
     loading: 'Chargement…',
     withoutScript: 'Cette page a besoin de JavaScript.',
@@ -32,6 +34,8 @@ const texts = {
     api: 'API',
     desk: 'The phone desk',
     deskNote: 'Dial, type the PIN, talk: as many telephones as you like.',
+    controlApi: 'The control API',
+    controlNote: 'its OpenAPI description',
     follow: 'Follow',
     control: 'Control',
     pin: 'PIN',
@@ -61,19 +65,22 @@ export function indexDocument(world: ServedWorld, baseUrl: string, language: Pag
 ${numbers.join('\n') || `<li><p class="door">${text.nothing}</p></li>`}
 </ul>
 <p>${text.api} <code>${escapeHtml(baseUrl)}</code></p>
+<p>${text.controlApi} <code>${escapeHtml(baseUrl.replace(/\/[^/]+$/, '/simulation'))}</code> · <a href="${mount}/simulation/openapi.yaml">${text.controlNote}</a></p>
 </main>`,
   })
 }
 
 function numberItem(
-  { serviceName, description, roomNumber, pin, participantCount, links }: DeskNumber,
+  { serviceName, description, roomNumber, pin, participantCount, rooms, links }: DeskNumber,
   language: PageLanguage,
 ): string {
   const text = texts[language]
   const link = (url: string | null, label: string) =>
     url === null ? '' : `<a class="button" href="${escapeHtml(url)}">${label}</a>`
-  return `<li class="door"><strong>${escapeHtml(description || String(roomNumber))}</strong>
-<span>${writeNumber(serviceName) ?? escapeHtml(serviceName)} · ${text.room} ${roomNumber}${pin === null ? '' : ` · ${text.pin} ${escapeHtml(pin)}`} · ${text.inside(participantCount)}</span>
+  const number = escapeHtml(writeNumber(serviceName) ?? serviceName)
+  const count = rooms.reduce((sum, room) => sum + room.participantCount, participantCount)
+  return `<li class="door"><strong>${escapeHtml(description) || number}</strong>
+<span>${description === '' ? '' : `${number} · `}${text.room} ${roomNumber}${pin === null ? '' : ` · ${text.pin} ${escapeHtml(pin)}`} · ${text.inside(count)}</span>
 <span class="buttons">${link(links.follow, text.follow)}${link(links.control, text.control)}</span></li>`
 }
 

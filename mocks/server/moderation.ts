@@ -25,6 +25,11 @@ export function moderate(world: World, { number, room }: Pick<Place, 'number' | 
         if (!muted && !talking) applyEffect(world, number, { kind: 'mute', roomNumber, participantId: id, muted: true })
       }
       return
+    case 'unmuteAll':
+      for (const { id, muted } of room.running?.participants ?? []) {
+        if (muted) applyEffect(world, number, { kind: 'mute', roomNumber, participantId: id, muted: false })
+      }
+      return
     case 'mute':
     case 'unmute':
       return applyEffect(world, number, { kind: 'mute', roomNumber, ...person(wish), muted: wish.action === 'mute' })

@@ -7,6 +7,7 @@ import { after } from '../clock/real-timer.js'
 import { failureAnswer, nothingHere, requireMethod, ServerRefusal, textAnswer } from './answers.js'
 import { createAssets } from './assets.js'
 import { answerControl } from './control-api/control-api.js'
+import { describeControl } from './control-api/description.js'
 import type { HostRequest } from './http-host.js'
 import { answerLink } from './link-pages.js'
 import { isFromThisMachine } from './local-access.js'
@@ -42,9 +43,12 @@ export function createSite(worlds: Worlds, options: SiteOptions): (request: Host
     }
     // Not the API's affair: it would write the address, token and all, into the request log.
     if (/^\/(follow|control)(\/|$)/.test(path)) throw nothingHere()
-    if (path === '/' || path === '/desk' || path.startsWith('/simulation/')) {
+    const isControl = path === '/simulation' || path.startsWith('/simulation/')
+    if (path === '/' || path === '/desk' || isControl) {
       if (!options.remoteControl && !isFromThisMachine(request, url)) throw notFromThere()
-      if (path.startsWith('/simulation/')) {
+      const description = describeControl(worlds, worldId, request, path)
+      if (description) return description
+      if (isControl) {
         return answerControl(worlds, worldId, request, path.slice('/simulation'.length))
       }
       requireMethod(request, 'GET')

@@ -40,7 +40,7 @@ describe.each(guides)('%s', (page) => {
   const spans = codeSpans(page)
 
   it('names entries of the package that exist', () => {
-    const named = readPage(page).match(/\bovh-conference\/[\w./]*\w/g) ?? []
+    const named = readPage(page).match(/\bovh-conference\/[\w./-]*\w/g) ?? []
     // In JSON and in links the name of the repository may stand before a path.
     expect(named.filter((entry) => !entries.includes(entry))).toEqual([])
   })

@@ -8,9 +8,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { createSimulator } from '../../mocks/index.js'
 import { scenarios } from '../../mocks/scenarios.js'
 import { controlBodies } from '../../mocks/server/control-api/inputs.js'
 import { controlOperations, worldsOperations } from '../../mocks/server/control-api/operations.js'
+import { ConferencePropertiesUpdateSchema } from '../../src/generated/zod.js'
 import { nextEvent, readEvents } from './support/event-reader.js'
 import { openStage, type Stage, send } from './support/stage.js'
 
@@ -77,6 +79,12 @@ async function freshWorld(input: object = {}) {
   return { id, call, world: answer }
 }
 
+interface Described {
+  readonly $ref?: string
+  readonly properties?: Record<string, Described>
+  readonly additionalProperties?: boolean
+}
+
 const CONFERENCE = {
   serviceName: '+33972101010',
   settings: { pin: '0421', reportStatus: 'customer', recordStatus: true },
@@ -97,6 +105,25 @@ describe('the description', () => {
       const fields = contract.components.schemas[body.schema.$ref.split('/').at(-1)].properties
       expect(Object.keys(taken.shape).sort()).toEqual(Object.keys(fields).sort())
     }
+  })
+
+  it('closes every body to fields that do not exist, at every level', () => {
+    const open: string[] = []
+    const visit = (node: Described, where: string) => {
+      const schema = node.$ref === undefined ? node : contract.components.schemas[node.$ref.split('/').at(-1) ?? '']
+      if (schema.properties && schema.additionalProperties !== false) open.push(where)
+      for (const [name, inner] of Object.entries<Described>(schema.properties ?? {})) visit(inner, `${where}.${name}`)
+    }
+    for (const { operationId, method, path } of described) {
+      const body = contract.paths[path][method.toLowerCase()].requestBody?.content['application/json']
+      if (body) visit(body.schema, operationId)
+    }
+    expect(open).toEqual([])
+  })
+
+  it('names the settings of a new conference as the contract of OVHcloud does', () => {
+    const { settings } = contract.components.schemas.ConferenceInput.properties
+    expect(Object.keys(settings.properties).sort()).toEqual(Object.keys(ConferencePropertiesUpdateSchema.shape).sort())
   })
 
   it('gives examples that its own schemas take', () => {
@@ -284,6 +311,110 @@ describe('running time', () => {
   })
 })
 
+describe('an autopilot', () => {
+  const insideOf = async (call: Awaited<ReturnType<typeof freshWorld>>['call']) =>
+    (await call('GET', '/conferences')).answer[0].participantCount
+
+  it('is replaced by the next one, people and all', async () => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const autopilot = '/conferences/0033972101010/autopilot'
+    for (let count = 0; count < 3; count++) await call('PUT', autopilot, { fewest: 3, most: 3 })
+    expect(await insideOf(call)).toBe(3)
+    await call('PUT', autopilot, { fewest: 5, most: 5 })
+    expect(await insideOf(call)).toBe(5)
+    await call('PUT', autopilot, { fewest: 2, most: 2 })
+    expect(await insideOf(call)).toBe(2)
+    await call('POST', '/clock/advance', { minutes: 30 })
+    expect(await insideOf(call)).toBeLessThanOrEqual(3)
+  })
+
+  it('keeps the one that runs when the next one is refused', async () => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const autopilot = '/conferences/0033972101010/autopilot'
+    await call('PUT', autopilot, { fewest: 3, most: 3 })
+    expect((await call('PUT', autopilot, { fewest: 4, most: 2 })).status).toBe(409)
+    expect((await call('GET', '/conferences')).answer[0].autopilot).toBe(true)
+  })
+
+  it('replaces in process, too', () => {
+    const simulator = createSimulator({ seed: 4 })
+    const number = simulator.addConference({ serviceName: '0033972101010' })
+    for (let count = 0; count < 3; count++) simulator.startAutopilot(number, { fewest: 3, most: 3 })
+    expect(peopleIn(simulator)).toHaveLength(3)
+  })
+
+  it('sends in nobody whose name or number is inside already', async () => {
+    const simulator = createSimulator({ seed: 4 })
+    const number = simulator.addConference({ serviceName: '0033972101010' })
+    simulator.dial(number, { from: '+33639980000', name: 'Bruno' })
+    simulator.startAutopilot(number, { fewest: 14, most: 16 })
+    for (let minutes = 0; minutes < 60; minutes++) {
+      const inside = peopleIn(simulator)
+      expect(new Set(inside.map(({ callerName }) => callerName)).size).toBe(inside.length)
+      expect(new Set(inside.map(({ callerNumber }) => callerNumber)).size).toBe(inside.length)
+      await simulator.clock.advance({ minutes: 1 })
+    }
+  })
+
+  function peopleIn(simulator: ReturnType<typeof createSimulator>) {
+    return simulator.operate(
+      ({ numbers }) =>
+        numbers['0033972101010']?.conference?.ownRoom.running?.participants.map((one) => ({ ...one })) ?? [],
+    )
+  }
+})
+
+describe('a call on hold', () => {
+  it('is heard by nobody until it is resumed', async () => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const dial = { serviceName: '+33972101010', from: '+33639980001', name: 'Ada', keys: '0421#' }
+    const { answer: ada } = await call('POST', '/calls', dial)
+    expect(ada.onHold).toBe(false)
+    await call('POST', `/calls/${ada.callId}/speak`)
+    const { answer: held } = await call('POST', `/calls/${ada.callId}/hold`)
+    expect([held.onHold, held.talking]).toEqual([true, false])
+    expect((await call('POST', `/calls/${ada.callId}/hold`)).status).toBe(200)
+    const { status, answer: refused } = await call('POST', `/calls/${ada.callId}/speak`)
+    expect([status, refused.message]).toEqual([409, expect.stringContaining('Resume it first')])
+    expect((await call('POST', `/calls/${ada.callId}/resume`)).answer.onHold).toBe(false)
+    expect((await call('POST', `/calls/${ada.callId}/speak`)).answer.talking).toBe(true)
+    await call('POST', `/calls/${ada.callId}/hang-up`)
+    expect((await call('POST', `/calls/${ada.callId}/hold`)).status).toBe(409)
+  })
+})
+
+describe('the way in', () => {
+  it('serves its own description, at the root and in every world', async () => {
+    const { id } = await freshWorld()
+    const text = readFileSync(new URL('../../mocks/control-api.yaml', import.meta.url), 'utf8')
+    for (const mount of ['', `/w/${id}`]) {
+      const response = await fetch(`${stage.server.origin}${mount}/simulation/openapi.yaml`)
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'application/yaml; charset=utf-8'])
+      const served = parse(await response.text())
+      expect(served.servers[0].url).toBe(`${stage.server.origin}${mount}/simulation`)
+      expect({ ...served, servers: contract.servers }).toEqual(parse(text))
+    }
+    expect((await fetch(`${stage.server.origin}/simulation/openapi.yaml`, { method: 'POST' })).status).toBe(405)
+  })
+
+  it('answers at its root with where everything is', async () => {
+    for (const path of ['/simulation', '/simulation/']) {
+      const response = await fetch(stage.server.origin + path)
+      expect(response.status).toBe(200)
+      const { description, operations } = await response.json()
+      expect((await fetch(description)).status).toBe(200)
+      expect(operations.advanceClock).toBe('POST /simulation/clock/advance')
+      expect(Object.keys(operations).sort()).toEqual(described.map(({ operationId }) => operationId).sort())
+    }
+    expect((await fetch(`${stage.server.origin}/w/nowhere/simulation`)).status).toBe(404)
+    const index = await (await fetch(`${stage.server.origin}/`)).text()
+    expect(index).toContain('href="/simulation/openapi.yaml"')
+  })
+})
+
 describe('trouble and stories', () => {
   it('lets the API fail as planned, and then no more', async () => {
     const { call, world } = await freshWorld()
@@ -369,6 +500,77 @@ describe('bad input', () => {
     )
     const { answer: missing } = await call('POST', '/calls', {})
     expect(missing.message).toContain('serviceName: is missing')
+  })
+
+  it.each([
+    ['POST', '/until', { minTalker: 1 }, 'minTalker', 'minTalkers'],
+    ['POST', '/until', { call: { callId: 1, phase: 'inside', fase: 1 } }, 'call.fase', 'callId, phase'],
+    ['POST', '/conferences', { serviceName: '+33972404040', settings: { pim: '0421' } }, 'settings.pim', 'pin'],
+    ['POST', '/conferences', { serviceName: '+33972404040', setings: {} }, 'setings', 'settings'],
+    ['POST', '/clock/advance', { minute: 30 }, 'minute', 'hours, minutes, seconds, milliseconds'],
+    ['POST', '/clock/settle', { within: 30 }, 'within', 'withinSeconds'],
+    ['POST', '/faults', { operation: 'any', fault: { status: 503 }, time: 1 }, 'time', 'times'],
+    ['POST', '/faults', { operation: 'any', fault: { stats: 503 } }, 'fault.stats', 'status'],
+    ['PUT', '/world', { sed: 2 }, 'sed', 'seed'],
+    ['POST', '/calls', { serviceName: '+33972101010', from: '+33639980001', nme: 'Ada' }, 'nme', 'name'],
+    ['POST', '/calls/1/press', { keys: '1', key: '1' }, 'key', 'keys'],
+    ['POST', '/calls/1/speak', { second: 5 }, 'second', 'seconds, loudness'],
+    ['PUT', '/conferences/0033972101010/autopilot', { running: false }, 'running', 'fewest, most'],
+    ['POST', '/conferences/0033972101010/scenario', { name: 'boardMeeting', at: 1 }, 'at', 'name'],
+  ])('%s %s %j: there is no such field', async (method, path, body, field, existing) => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    const { status, answer } = await call(method, path, body)
+    expect([status, answer.code]).toEqual([400, 'invalid_input'])
+    const only = answer.message.split(`${field}: there is no such field, only `)[1]
+    expect(only).toContain(existing)
+  })
+
+  it('refuses fields where an operation takes none, and takes an empty body', async () => {
+    const { call } = await freshWorld({ clock: 'running' })
+    await call('POST', '/conferences', CONFERENCE)
+    const dial = { serviceName: '+33972101010', from: '+33639980001', keys: '0421#' }
+    const { callId } = (await call('POST', '/calls', dial)).answer
+    const onCall = ['hold', 'resume', 'stop-speaking', 'hang-up', 'drop'].map((deed) => `/calls/${callId}/${deed}`)
+    for (const path of ['/clock/pause', '/clock/resume', ...onCall, '/world/reset']) {
+      const { status, answer } = await call('POST', path, { seed: 2 })
+      expect([path, status, answer.message]).toEqual([path, 400, 'seed: there is no such field, this takes none'])
+    }
+    for (const body of [undefined, {}, []]) expect((await call('POST', '/world/reset', body)).status).toBe(200)
+  })
+
+  it('names every field that does not exist, beside the other faults', async () => {
+    const { call } = await freshWorld()
+    const { answer } = await call('POST', '/clock/advance', { minute: 1, hour: 2, seconds: '3' })
+    expect(answer.message).toContain('seconds: is no number')
+    expect(answer.message).toContain('minute: there is no such field')
+    expect(answer.message).toContain('hour: there is no such field')
+  })
+
+  it('does not wait for nothing, nor leap no distance', async () => {
+    const { call } = await freshWorld()
+    await call('POST', '/conferences', CONFERENCE)
+    for (const body of [{}, [], { timeoutSeconds: 1 }, { serviceName: '+33972101010' }]) {
+      const { status, answer } = await call('POST', '/until', body)
+      expect(status).toBe(400)
+      expect(answer.message).toContain('Give at least one of minParticipants, maxParticipants, minTalkers')
+    }
+    for (const body of [undefined, {}, []]) {
+      const { status, answer } = await call('POST', '/clock/advance', body)
+      expect(status).toBe(400)
+      expect(answer.message).toContain('Give hours, minutes, seconds or milliseconds')
+    }
+    expect((await call('POST', '/clock/advance', { seconds: 0 })).status).toBe(200)
+  })
+
+  it('says what is wrong with the operation of a fault', async () => {
+    const { call } = await freshWorld()
+    const fault = { status: 503 }
+    expect((await call('POST', '/faults', { fault })).answer.message).toBe('operation: is missing')
+    const { answer } = await call('POST', '/faults', { operation: 'getSetings', fault })
+    expect(answer.message).toMatch(/^operation: is none of any, .*, … Did you mean getSettings\?$/)
+    const { answer: far } = await call('POST', '/faults', { operation: 'dance', fault })
+    expect(far.message).not.toContain('Did you mean')
   })
 
   it('takes an empty list for an empty object, as PHP writes it', async () => {

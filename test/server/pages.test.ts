@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { bookRoom } from '../../mocks/behaviour/rooms.js'
 import { findChromium } from '../browser/chromium.js'
 import { openStage, PIN, type Stage } from './support/stage.js'
 
@@ -49,8 +50,8 @@ describe.skipIf(!installed)('in a browser', { timeout: 30_000 }, () => {
       if (!request.url().startsWith('http://127.0.0.1:')) complaints.push(`asked ${request.url()}`)
     })
     page.on('console', (message) => {
-      // A lost connection is written to the console by the browser itself.
-      if (message.type() === 'error' && !/ERR_|404/.test(message.text())) complaints.push(message.text())
+      // A lost connection, and what the server refuses, are written to the console by the browser itself.
+      if (message.type() === 'error' && !/ERR_|404|409/.test(message.text())) complaints.push(message.text())
     })
     await page.goto(url)
     await page.locator('#page h1').waitFor()
@@ -171,9 +172,65 @@ describe.skipIf(!installed)('in a browser', { timeout: 30_000 }, () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await row(page, 'Bob').waitFor({ state: 'detached' })
-    await expect.poll(focused).toBe('Remove Cora')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.outerHTML)).toMatch(/^<h3[^>]*>Cora<\/h3>$/)
     cora.hangUp()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('people')
+  })
+
+  it('lets a key on its way to somebody who leaves do nothing to anybody else', async () => {
+    const ada = stage.enter('Ada')
+    const bob = stage.enter('Bob', '+33639980002')
+    const page = await visit(stage.control)
+    await button(page, 'Ada', 'mute').focus()
+    ada.hangUp()
+    await row(page, 'Ada').waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Space')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bob')
+    expect(await page.getByTestId('news').textContent()).toContain('Ada left')
+    expect(bob.isMuted).toBe(false)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => bob.isMuted).toBe(true)
+  })
+
+  it('tells two people of one name apart, whoever hides the number included', async () => {
+    stage.enter('Ada')
+    stage.enter('Ada', '+33639980002')
+    stage.enter('Cora', '+33639980003')
+    for (const from of ['+33639980004', '+33639980005']) {
+      stage.server.simulator.dial(stage.number, { from, hidden: true }).press(`${PIN}#`)
+    }
+    const page = await visit(stage.control)
+    await row(page, 'Cora').waitFor()
+    const labels = await page.locator('[data-action=kick]').evaluateAll((all) => all.map((one) => one.ariaLabel))
+    expect(new Set(labels).size).toBe(5)
+    expect(labels.slice(0, 3)).toEqual([
+      'Remove Ada, +33 6 39 98 00 01',
+      'Remove Ada, +33 6 39 98 00 02',
+      'Remove Cora',
+    ])
+    await page.getByRole('button', { name: 'Remove Ada, +33 6 39 98 00 02' }).click()
+    expect(await page.getByRole('dialog').textContent()).toContain('+33 6 39 98 00 02')
+    await page.keyboard.press('Escape')
+    await button(page, 'Cora', 'kick').click()
+    expect(await page.getByRole('dialog').textContent()).toContain('+33 6 39 98 00 03')
+    await page.keyboard.press('Escape')
+  })
+
+  it('takes the muting of everybody and the lock back', async () => {
+    const ada = stage.enter('Ada')
+    const bob = stage.enter('Bob', '+33639980002')
+    const page = await visit(stage.control)
+    await page.getByRole('button', { name: 'Mute all except who talks' }).click()
+    await expect.poll(() => [ada.isMuted, bob.isMuted]).toEqual([true, true])
+    await page.getByRole('button', { name: 'Let everybody speak' }).click()
+    await expect.poll(() => [ada.isMuted, bob.isMuted]).toEqual([false, false])
+    await page.getByRole('button', { name: 'Lock the room', exact: true }).click()
+    await page.getByRole('button', { name: 'Unlock the room', exact: true }).click()
+    await page.getByRole('button', { name: 'Lock the room', exact: true }).waitFor()
+    expect(stage.enter('Cora', '+33639980003').phase).toBe('inside')
   })
 
   it('says when a person has gone before the button was pressed', async () => {
@@ -262,6 +319,114 @@ describe.skipIf(!installed)('in a browser', { timeout: 30_000 }, () => {
     await expect.poll(() => row(follow, 'Ada').locator('time').textContent()).toMatch(/^10:/)
     await phone.getByRole('button', { name: 'Hang up' }).click()
     for (const ended of await page.getByRole('button', { name: 'Put away' }).all()) await ended.click()
+  })
+
+  it('suggests a caller whom nobody inside could be taken for', async () => {
+    await using own = await openStage({ seed: 4 })
+    own.enter('Alice')
+    own.enter('Bernard', '+33639980002')
+    const page = await visit(`${own.server.origin}/desk`)
+    const name = page.getByLabel('Its name')
+    await expect.poll(() => name.inputValue()).toBe('Camille')
+    const suggested = new Set(['Alice', 'Bernard'])
+    for (let count = 0; count < 9; count++) {
+      const before = await name.inputValue()
+      expect(suggested).not.toContain(before)
+      suggested.add(before)
+      const calls = await page.locator('[data-call]').count()
+      await page.locator('[data-action=dial]').click()
+      await expect.poll(() => page.locator('[data-call]').count()).toBe(calls + 1)
+      await expect.poll(() => name.inputValue()).not.toBe(before)
+    }
+    const numbers = await page.locator('.screen-name span').allTextContents()
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+
+  it('tells telephones of one name apart', async () => {
+    await using own = await openStage({ seed: 8 })
+    const page = await visit(`${own.server.origin}/desk`)
+    for (const from of ['+33639980001', '+33639980002']) {
+      await page.getByLabel('Its name').fill('Ada')
+      await page.getByLabel('Its number').fill(from)
+      await page.locator('[data-action=dial]').click()
+      await page
+        .locator('[data-call]', { hasText: from.slice(-1) })
+        .first()
+        .waitFor()
+    }
+    await expect
+      .poll(() => page.locator('[data-call]').evaluateAll((all) => all.map((one) => one.ariaLabel)))
+      .toEqual(['Telephone of Ada, +33 6 39 98 00 02', 'Telephone of Ada, +33 6 39 98 00 01'])
+  })
+
+  it('puts a call on hold and takes it back', async () => {
+    const page = await visit(`${stage.server.origin}/desk`)
+    await page.getByLabel('Its name').fill('Holger')
+    await page.locator('[data-action=dial]').click()
+    const phone = page.locator('[data-call]', { hasText: 'Holger' })
+    expect(await phone.locator('[data-action=hold]').getAttribute('aria-disabled')).toBe('true')
+    for (const key of `${PIN}#`) await phone.getByRole('button', { name: key, exact: true }).click()
+    await phone.getByText('In the conference').waitFor()
+    await phone.getByRole('button', { name: 'Put on hold' }).click()
+    await phone.locator('.screen-states', { hasText: 'On hold' }).waitFor()
+    expect(await phone.locator('.hold').getAttribute('aria-disabled')).toBe('true')
+    await phone.getByRole('button', { name: 'Take back' }).click()
+    await phone.getByRole('button', { name: 'Put on hold' }).waitFor()
+    await phone.getByRole('button', { name: 'Hang up' }).click()
+    await phone.getByRole('button', { name: 'Put away' }).click()
+  })
+
+  it('shows numbered rooms under their conference, and counts who is in any of them', async () => {
+    await using own = await openStage({ seed: 5 })
+    const roomNumber = own.server.simulator.operate((world) => {
+      const number = world.numbers[own.number.serviceName]
+      if (!number?.conference) throw new Error('The stage has no conference.')
+      const room = bookRoom(world, { number, conference: number.conference }, undefined)
+      room.settings.pin = '2580'
+      return room.roomNumber
+    })
+    own.server.simulator.dial(own.number, { from: '+33639980001', name: 'Ada' }).press(`${roomNumber}#2580#`)
+    own.server.simulator.dial(own.number, { from: '+33639980002', name: 'Bob' }).press(`#${PIN}#`)
+    const page = await visit(`${own.server.origin}/desk`)
+    const card = page.locator('.numbers > li')
+    await card.getByText('2 people').waitFor()
+    const room = card.locator('.rooms li')
+    expect(await room.count()).toBe(1)
+    expect(await room.textContent()).toMatch(/^Room [\d\s]+ · PIN 2580 · 1 person/)
+    expect(await (await fetch(`${own.server.origin}/`)).text()).toContain('2 people')
+  })
+
+  it('speaks French throughout', async () => {
+    await using own = await openStage({ seed: 6 })
+    const index = await (await fetch(`${own.server.origin}/?lang=fr`)).text()
+    expect(index).toContain('0 personne<')
+    const page = await visit(`${own.server.origin}/desk`, { locale: 'fr-FR' })
+    await page.getByLabel('Son numéro').fill('abc')
+    await page.locator('[data-action=dial]').click()
+    await page.getByRole('alert').getByText('Appel impossible').waitFor()
+    await page.getByLabel('Son numéro').fill('+33639980001')
+    await page.locator('[data-action=dial]').click()
+    await page.getByRole('button', { name: 'Perdre la ligne' }).waitFor()
+    expect(await page.locator('.heard').textContent()).toMatch(/«\u00a0.*\u00a0»/)
+    expect(await page.locator('select[name=name]').textContent()).toContain('Réunion du conseil')
+    await page.getByRole('button', { name: 'Commencer' }).click()
+    await expect.poll(() => own.server.simulator.timeline()).toContain('call 2 comes in')
+  })
+
+  it('calls a conference without a label by its telephone number everywhere', async () => {
+    await using own = await openStage({ seed: 7 })
+    const { simulator, origin } = own.server
+    const number = simulator.addConference({ serviceName: '+33972202020' })
+    const shown = '+33 9 72 20 20 20'
+    const index = await (await fetch(`${origin}/`)).text()
+    expect(index).toContain(`<strong>${shown}</strong>`)
+    expect(index.split(shown)).toHaveLength(2)
+    const desk = await visit(`${origin}/desk`)
+    const card = desk.locator('.numbers > li', { hasText: shown })
+    expect((await card.innerText()).split(shown)).toHaveLength(2)
+    await desk.getByRole('button', { name: `Autopilot of ${shown}` }).waitFor()
+    const control = await visit(simulator.createWebAccess(number, 'write'))
+    expect(await control.locator('h1').textContent()).toBe(shown)
   })
 
   it('plays nobody by itself once the autopilot is switched off', async () => {

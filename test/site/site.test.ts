@@ -13,6 +13,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { contractOperations, findOperation } from '../../docs/site/contract-operations.js'
 import type { HelperLink } from '../../docs/site/helper-map.js'
+import { snippets } from '../../docs/site/playground/snippets.js'
 import { serveSite } from '../../docs/site/serve.js'
 import { findChromium } from '../browser/chromium.js'
 import { BASE, type BuiltSite, buildSite } from './built-site.js'
@@ -241,6 +242,30 @@ console.log(people.map(({ name }) => name), createSimulator().clock.now() > 0)`,
     await page.locator('.output', { hasText: 'joined' }).waitFor()
     await page.locator('[data-action=stop]').click()
     await page.locator('.output[data-running=false]').waitFor()
+  })
+
+  it('suggests who is not inside, and shows one time zone, whatever the browser’s', async () => {
+    const page = await openPlayground({ timezoneId: 'Asia/Tokyo' })
+    await person(page, 'Alice').waitFor()
+    expect(await page.getByLabel('Its name').inputValue()).toBe('Bernard')
+    await page.locator('.events li').first().waitFor()
+    const clock = (await page.locator('.clock time').innerText()).match(/(\d\d):(\d\d)/)
+    const event = (await page.locator('.events time').first().innerText()).match(/(\d\d):(\d\d)/)
+    const minutesOf = (found: RegExpMatchArray | null) => Number(found?.[1]) * 60 + Number(found?.[2])
+    expect(Math.abs(minutesOf(clock) - minutesOf(event))).toBeLessThan(5)
+  })
+
+  it('shows whole lines of code on a small laptop', async () => {
+    const page = await openPlayground({ viewport: { width: 1280, height: 800 } })
+    for (const { name } of snippets) {
+      await page.locator('[data-choice=example]').selectOption(name)
+      const beyond = await page.locator('.editor').evaluate((editor) => {
+        const [text, colors] = [editor.querySelector('textarea'), editor.querySelector('pre')]
+        if (!text || !colors) throw new Error('There is no editor.')
+        return [text.scrollWidth - text.clientWidth, text.clientWidth - colors.clientWidth]
+      })
+      expect([name, ...beyond]).toEqual([name, 0, 0])
+    }
   })
 
   it('has snippets that run', async () => {

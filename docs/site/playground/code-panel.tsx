@@ -128,7 +128,6 @@ function Editor({ code, label, onChange, onRun }: EditorProps) {
         spellcheck={false}
         autocomplete="off"
         autocapitalize="off"
-        wrap="off"
         value={code}
         onInput={(event) => onChange(event.currentTarget.value)}
         onScroll={({ currentTarget }) => {

@@ -48,7 +48,9 @@ export function LifePanel({ world, view, texts, phones }: LifePanelProps) {
             {view.scenarios
               .filter((name) => name !== TOO_LARGE)
               .map((name) => (
-                <option key={name}>{name}</option>
+                <option key={name} value={name}>
+                  {phones.scenarios[name] ?? name}
+                </option>
               ))}
           </select>
           <button type="submit">{texts.begin}</button>

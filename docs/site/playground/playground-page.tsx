@@ -6,7 +6,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { NewPhone } from '../../../mocks/server/pages/desk/new-phone.js'
 import { Clock } from '../../../mocks/server/pages/desk/panels.js'
-import { Phone } from '../../../mocks/server/pages/desk/phone.js'
+import { Phones } from '../../../mocks/server/pages/desk/phone.js'
 import { deskTexts } from '../../../mocks/server/pages/desk/texts.js'
 import { writeNumber } from '../../../mocks/server/pages/writing.js'
 import { CodePanel } from './code-panel.js'
@@ -82,14 +82,12 @@ export function PlaygroundPage({ world, language, texts, started }: PlaygroundPa
             {texts.telephones} <span class="count">{view.calls.length}</span>
           </h2>
           <div class="shelf">
-            <NewPhone numbers={view.numbers} order={world.order} texts={phones} />
-            {[...view.calls].reverse().map((call) => (
-              <Phone key={call.callId} call={call} order={world.order} texts={phones} />
-            ))}
+            <NewPhone numbers={view.numbers} newcomer={view.newcomer} order={world.order} texts={phones} />
+            <Phones calls={view.calls} order={world.order} texts={phones} />
           </div>
         </section>
         <div class="middle">
-          <RoomPanel world={world} texts={texts} now={now} complain={complain} />
+          <RoomPanel world={world} texts={texts} now={now} timeZone={view.timeZone} complain={complain} />
           <LifePanel world={world} view={view} texts={texts} phones={phones} />
         </div>
         <div class="right">

@@ -24,6 +24,8 @@ interface RoomPanelProps {
   readonly texts: PlaygroundTexts
   /** Simulated time now. */
   readonly now: number
+  /** The zone the clock of the page shows. */
+  readonly timeZone: string
   readonly complain: (message: string) => void
 }
 
@@ -31,9 +33,10 @@ interface RoomPanelProps {
 const SHOWN_EVENTS = 6
 
 /** The panel. */
-export function RoomPanel({ world, texts, now, complain }: RoomPanelProps) {
+export function RoomPanel({ world, texts, now, timeZone, complain }: RoomPanelProps) {
   const { state, events } = useRoom(world)
   const { buttons } = world
+  const time = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium', timeZone })
   const { participants: people, locked = false } = state.room
   const act = (deed: Promise<unknown>) => {
     deed.catch((error: unknown) => complain(error instanceof ConferenceError ? error.message : String(error)))
@@ -60,12 +63,11 @@ export function RoomPanel({ world, texts, now, complain }: RoomPanelProps) {
         <button
           type="button"
           data-action="lock"
-          aria-pressed={locked}
           aria-disabled={people.length === 0}
           onClick={() => people.length > 0 && act(locked ? buttons.unlock() : buttons.lock())}
         >
-          <LockIcon />
-          {texts.lock}
+          {locked ? <UnlockIcon /> : <LockIcon />}
+          {locked ? texts.unlock : texts.lock}
         </button>
         <button
           type="button"
@@ -85,6 +87,7 @@ export function RoomPanel({ world, texts, now, complain }: RoomPanelProps) {
             <Person
               key={`${person.id}-${person.joinedAt.getTime()}`}
               person={person}
+              isNamesake={people.some(({ id, name }) => id !== person.id && name === person.name)}
               now={now}
               texts={texts}
               buttons={buttons}
@@ -97,8 +100,8 @@ export function RoomPanel({ world, texts, now, complain }: RoomPanelProps) {
       <ol class="events" aria-live="off">
         {events.map(({ key, event }) => (
           <li key={key}>
-            <time dateTime={event.seenAt.toISOString()}>{event.seenAt.toISOString().slice(11, 19)}</time>{' '}
-            <code>{event.type}</code> {'participant' in event ? (event.participant?.name ?? '') : ''}
+            <time dateTime={event.seenAt.toISOString()}>{time.format(event.seenAt)}</time> <code>{event.type}</code>{' '}
+            {'participant' in event ? (event.participant?.name ?? '') : ''}
           </li>
         ))}
       </ol>
@@ -108,15 +111,18 @@ export function RoomPanel({ world, texts, now, complain }: RoomPanelProps) {
 
 interface PersonProps {
   readonly person: Readonly<Participant>
+  /** Is there another of the same name? */
+  readonly isNamesake: boolean
   readonly now: number
   readonly texts: PlaygroundTexts
   readonly buttons: PlaygroundWorld['buttons']
   readonly act: (deed: Promise<unknown>) => void
 }
 
-function Person({ person, now, texts, buttons, act }: PersonProps) {
+function Person({ person, isNamesake, now, texts, buttons, act }: PersonProps) {
   const number = writeNumber(person.number)
   const name = number === undefined ? texts.hidden : person.name
+  const label = isNamesake ? `${name}, ${number ?? person.id}` : name
   const one = buttons.participant(person.id)
   return (
     <li class={`person ${person.talking ? 'is-talking' : ''}`} data-person={person.id}>
@@ -149,13 +155,13 @@ function Person({ person, now, texts, buttons, act }: PersonProps) {
         </span>
       </div>
       <fieldset class="deeds">
-        <legend class="visually-hidden">{texts.actionsFor(name)}</legend>
+        <legend class="visually-hidden">{texts.actionsFor(label)}</legend>
         <button
           type="button"
           data-action="mute"
           aria-pressed={person.muted}
-          aria-label={texts.mute(name)}
-          title={texts.mute(name)}
+          aria-label={texts.mute(label)}
+          title={texts.mute(label)}
           onClick={() => act(person.muted ? one.unmute() : one.mute())}
         >
           {person.muted ? <MicrophoneOffIcon /> : <MicrophoneIcon />}
@@ -164,8 +170,8 @@ function Person({ person, now, texts, buttons, act }: PersonProps) {
           type="button"
           data-action="deafen"
           aria-pressed={person.deaf}
-          aria-label={texts.deafen(name)}
-          title={texts.deafen(name)}
+          aria-label={texts.deafen(label)}
+          title={texts.deafen(label)}
           onClick={() => act(person.deaf ? one.undeafen() : one.deafen())}
         >
           <EarOffIcon />
@@ -174,8 +180,8 @@ function Person({ person, now, texts, buttons, act }: PersonProps) {
           type="button"
           class="danger"
           data-action="kick"
-          aria-label={texts.kick(name)}
-          title={texts.kick(name)}
+          aria-label={texts.kick(label)}
+          title={texts.kick(label)}
           onClick={() => act(one.kick())}
         >
           <LeaveIcon />

@@ -72,7 +72,7 @@ console.log(caller.phase, caller.heard.map(({ text }) => text))`,
     code: `await conference.report.sendTo('minutes@example.org', { whiteLabel: true })
 console.log(await conference.report.current())
 
-// A report leaves when the last one has hung up.
+// A report leaves when the last one has hung up. This empties the room; "Begin anew" fills it again.
 await conference.kickAll()
 for (const { to, subject, text } of simulator.outbox.slice(-1)) console.log(to, subject + '\\n' + text)`,
   },

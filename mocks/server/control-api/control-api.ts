@@ -3,6 +3,7 @@
  *
  * @module control-api
  */
+import * as z from 'zod/mini'
 import { jsonAnswer, nothingHere, readJson, wrongMethod } from '../answers.js'
 import { controlRoutes } from '../protocol/generated/control-routes.js'
 import type { Worlds } from '../worlds.js'
@@ -38,7 +39,7 @@ export async function answerControl(
     request,
     baseUrl: worlds.baseUrl(worldId),
     path: readParameters(pattern.exec(path)?.groups ?? {}),
-    body: takesBody(operationId) ? await readBody(operationId, request) : undefined,
+    body: takesBody(operationId) ? await readBody(operationId, request) : await readNothing(request),
   }
   const answer = isOnWorlds(operationId)
     ? await perform(worldsOperations[operationId], { ...given, worlds, worldId } as WorldsContext<never>)
@@ -65,6 +66,14 @@ function takesBody(operationId: ControlOperationId): operationId is BodyOperatio
 function readBody(operationId: BodyOperationId, request: Request): Promise<unknown> {
   const largest = operationId === 'restoreSnapshot' ? LARGEST_SNAPSHOT : LARGEST_BODY
   return readJson(request, controlBodies[operationId], largest)
+}
+
+const NothingSchema = z.strictObject({})
+
+/** What is sent to an operation that takes nothing is a mistake, and the sender wants to know. */
+async function readNothing(request: Request): Promise<undefined> {
+  if (request.method === 'POST') await readJson(request, NothingSchema, LARGEST_BODY)
+  return undefined
 }
 
 const parameterReaders: { readonly [Name in keyof ParameterTypes]: (text: string) => ParameterTypes[Name] } = {

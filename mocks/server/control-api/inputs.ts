@@ -18,7 +18,7 @@ const part = z.number().check(z.gte(0))
 const span = z.number().check(z.gte(0), z.lte(LONGEST_LEAP_SECONDS))
 
 /** How a world is made. */
-const WorldInputSchema = z.object({
+const WorldInputSchema = z.strictObject({
   seed: z.optional(z.int().check(z.gte(0), z.lte(2 ** 31 - 1))),
   startAt: z.optional(z.iso.datetime({ offset: true })),
   clock: z.optional(z.enum(['virtual', 'running'])),
@@ -29,19 +29,20 @@ const WorldInputSchema = z.object({
 export type WorldInput = z.infer<typeof WorldInputSchema>
 
 /** A conference to put into a world. */
-const ConferenceInputSchema = z.object({
+const ConferenceInputSchema = z.strictObject({
   serviceName: number,
   billingAccount: z.optional(label.check(z.regex(/^[A-Za-z0-9-]+$/))),
   description: z.optional(label),
   settings: z.optional(
-    z.extend(ConferencePropertiesUpdateSchema, {
+    z.strictObject({
+      ...ConferencePropertiesUpdateSchema.shape,
       pin: z.optional(z.nullable(z.string().check(z.regex(/^\d{0,8}$/)))),
     }),
   ),
 })
 
 /** How lively an autopilot is. */
-const AutopilotInputSchema = z.object({
+const AutopilotInputSchema = z.strictObject({
   fewest: z.optional(z.int().check(z.gte(1), z.lte(50))),
   most: z.optional(z.int().check(z.gte(1), z.lte(50))),
 })
@@ -49,7 +50,7 @@ const AutopilotInputSchema = z.object({
 const keys = z.string().check(z.regex(/^[0-9#*]{1,64}$/))
 
 /** A call to place. */
-const DialInputSchema = z.object({
+const DialInputSchema = z.strictObject({
   serviceName: number,
   from: number,
   name: z.optional(label),
@@ -58,23 +59,27 @@ const DialInputSchema = z.object({
 })
 
 /** Keys to press. */
-const PressInputSchema = z.object({ keys })
+const PressInputSchema = z.strictObject({ keys })
 
 /** How somebody speaks. */
-const SpeakInputSchema = z.object({
+const SpeakInputSchema = z.strictObject({
   seconds: z.optional(span.check(z.gt(0))),
   loudness: z.optional(z.number().check(z.gte(1), z.lte(1800))),
 })
 
 /** How far time leaps; the parts add up. */
 const SpanSchema = z
-  .object({
+  .strictObject({
     hours: z.optional(part),
     minutes: z.optional(part),
     seconds: z.optional(part),
     milliseconds: z.optional(part),
   })
   .check(
+    z.refine(
+      (given) => Object.values(given).some((part) => part !== undefined),
+      'says no span. Give hours, minutes, seconds or milliseconds',
+    ),
     z.refine(
       ({ hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }) =>
         (hours * 60 + minutes) * 60 + seconds + milliseconds / 1000 <= LONGEST_LEAP_SECONDS,
@@ -83,13 +88,12 @@ const SpanSchema = z
   )
 
 /** How far ahead to look for something planned. */
-const SettleInputSchema = z.object({ withinSeconds: z.optional(span) })
+const SettleInputSchema = z.strictObject({ withinSeconds: z.optional(span) })
 
 const count = z.int().check(z.gte(0))
 
-/** What to wait for: everything given must hold at once. */
-const ConditionSchema = z.object({
-  serviceName: z.optional(number),
+/** What can be waited for, whichever room it is about. */
+const awaited = {
   minParticipants: z.optional(count),
   maxParticipants: z.optional(count),
   minTalkers: z.optional(count),
@@ -98,25 +102,38 @@ const ConditionSchema = z.object({
   minMails: z.optional(count),
   maxOpenTasks: z.optional(count),
   call: z.optional(
-    z.object({
+    z.strictObject({
       callId: z.int(),
       phase: z.enum(['announcement', 'room number', 'pin', 'inside', 'ended']),
     }),
   ),
-  timeoutSeconds: z.optional(z.number().check(z.gte(0), z.lte(60))),
-})
+}
+
+/** What to wait for: everything given must hold at once. */
+const ConditionSchema = z
+  .strictObject({
+    serviceName: z.optional(number),
+    ...awaited,
+    timeoutSeconds: z.optional(z.number().check(z.gte(0), z.lte(60))),
+  })
+  .check(
+    z.refine(
+      (given) => Object.entries(given).some(([name, value]) => name in awaited && value !== undefined),
+      `says nothing to wait for. Give at least one of ${Object.keys(awaited).join(', ')}`,
+    ),
+  )
 /** What a test waits for. */
 export type Condition = z.infer<typeof ConditionSchema>
 
 /** A scenario that ships with the simulator. */
-const ScenarioInputSchema = z.object({ name: z.enum(scenarioNames) })
+const ScenarioInputSchema = z.strictObject({ name: z.enum(scenarioNames) })
 
 // Object.keys widens the keys of a constant to string.
 const operationIds = Object.keys(operationRoutes) as OperationId[]
 
 /** A planned failure of the OVHcloud API. */
-const FaultInputSchema = z.object({
-  operation: z.union([z.literal('any'), z.enum(operationIds)]),
+const FaultInputSchema = z.strictObject({
+  operation: z.enum(['any', ...operationIds]),
   fault: z.strictObject({
     status: z.optional(z.int()),
     body: z.optional(z.enum(['empty', 'html', 'broken json'])),
@@ -132,7 +149,7 @@ const FaultInputSchema = z.object({
 })
 
 /** A snapshot; what is inside is the simulator's own affair. */
-const SnapshotSchema = z.object({
+const SnapshotSchema = z.strictObject({
   version: z.int(),
   world: z.record(z.string(), z.unknown()),
   credentials: z.record(z.string(), z.unknown()),

@@ -4,7 +4,7 @@
  * @module control-api/operations
  */
 import { stopAutopilot } from '../../behaviour/autopilot-control.js'
-import { dial, endCall, press, speak, stopSpeaking } from '../../behaviour/calls.js'
+import { dial, endCall, press, setOnHold, speak, stopSpeaking } from '../../behaviour/calls.js'
 import { toWireNumber } from '../../behaviour/phone-number-format.js'
 import { createWebAccess, webAccessUrl } from '../../behaviour/web-access.js'
 import type { Call, World } from '../../behaviour/world.js'
@@ -70,7 +70,6 @@ export const controlOperations: ControlOperations = {
   },
   startAutopilot: ({ world, path, body }) => {
     const serviceName = conferenceNamed(world, path.serviceName)
-    world.operate((state) => stopAutopilot(state, serviceName))
     world.simulator.startAutopilot({ billingAccount: '', serviceName }, present(body))
     return { serviceName, autopilot: true }
   },
@@ -119,6 +118,8 @@ export const controlOperations: ControlOperations = {
   pressKeys: ({ world, path, body: { keys } }) => onCall(world, path, (state, call) => press(state, call, keys)),
   speak: ({ world, path, body }) => onCall(world, path, (state, call) => speak(state, call, present(body))),
   stopSpeaking: ({ world, path }) => onCall(world, path, stopSpeaking),
+  hold: ({ world, path }) => onCall(world, path, (state, call) => setOnHold(state, call, true)),
+  resume: ({ world, path }) => onCall(world, path, (state, call) => setOnHold(state, call, false)),
   hangUp: ({ world, path }) => onCall(world, path, (state, call) => endCall(state, call, 'hung up')),
   dropLine: ({ world, path }) => onCall(world, path, (state, call) => endCall(state, call, 'dropped')),
 

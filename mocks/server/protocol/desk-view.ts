@@ -37,6 +37,8 @@ export interface DeskView {
   readonly requests: readonly RequestView[]
   /** Planned failures of the API that have not struck yet. */
   readonly faultCount: number
+  /** Who might call next: a number and a name that nobody here has. */
+  readonly newcomer: { readonly from: string; readonly name: string }
   /** Names of scenarios one can let begin. */
   readonly scenarios: readonly string[]
 }

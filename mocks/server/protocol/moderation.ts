@@ -9,7 +9,7 @@ const participantId = z.int().check(z.positive())
 
 /** Body of a moderation request. */
 export const ModerationSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.enum(['lock', 'unlock', 'muteAllExceptTalking']) }),
+  z.object({ action: z.enum(['lock', 'unlock', 'muteAllExceptTalking', 'unmuteAll']) }),
   z.object({ action: z.enum(['mute', 'unmute', 'deafen', 'undeafen', 'kick']), participantId }),
   z.object({
     action: z.literal('setEnergy'),

@@ -19,6 +19,8 @@ assert.match(
   await readFile(fileURLToPath(import.meta.resolve('ovh-conference/openapi.yaml')), 'utf8'),
   /^openapi: 3\.1/,
 )
+const controlApi = fileURLToPath(import.meta.resolve('ovh-conference/control-api.yaml'))
+assert.match(await readFile(controlApi, 'utf8'), /^openapi: 3\.1/)
 assert.equal(typeof setupConferenceWorker, 'function')
 assert.ok(Object.keys(await import('ovh-conference/schemas')).length > 0)
 

@@ -7,13 +7,22 @@
 /** Gives an order; the answer comes by the stream. */
 export type Order = (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: object) => void
 
+/** An order that was not carried out. */
+export interface OrderFailure {
+  readonly path: string
+  /** Of the answer; 0 when there was none. */
+  readonly status: number
+  /** What the server said, in English; empty when it said nothing. */
+  readonly message: string
+}
+
 /**
  * Makes the client of one world.
  *
  * @param base Address of the control API without a trailing slash.
- * @param onFailure Told what the server said.
+ * @param onFailure Told what went wrong.
  */
-export function createOrders(base: string, onFailure: (message: string) => void): Order {
+export function createOrders(base: string, onFailure: (failure: OrderFailure) => void): Order {
   let last: Promise<void> = Promise.resolve()
   const send = async (method: string, path: string, body: object) => {
     try {
@@ -25,9 +34,9 @@ export function createOrders(base: string, onFailure: (message: string) => void)
       if (response.ok) return
       const answer: unknown = await response.json()
       const isExplained = typeof answer === 'object' && answer !== null && 'message' in answer
-      onFailure(isExplained ? String(answer.message) : '')
+      onFailure({ path, status: response.status, message: isExplained ? String(answer.message) : '' })
     } catch {
-      onFailure('')
+      onFailure({ path, status: 0, message: '' })
     }
   }
   return (method, path, body = {}) => {

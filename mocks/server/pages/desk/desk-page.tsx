@@ -11,7 +11,7 @@ import { useLiveView } from '../use-live-view.js'
 import { createOrders } from './control-client.js'
 import { NewPhone } from './new-phone.js'
 import { Clock, Conferences, Faults, Outbox, Requests } from './panels.js'
-import { Phone } from './phone.js'
+import { Phones } from './phone.js'
 import type { DeskTexts } from './texts.js'
 
 interface DeskPageProps {
@@ -28,8 +28,8 @@ export function DeskPage({ base, texts }: DeskPageProps) {
   const { view, line, isBack, now, pace } = useLiveView<DeskView, never>(`${base}/events`)
   const order = useMemo(
     () =>
-      createOrders(base, (message) => {
-        setComplaint(message || texts.failed)
+      createOrders(base, (failure) => {
+        setComplaint(texts.complaint(failure))
         after(COMPLAINT_MS, () => setComplaint(''))
       }),
     [base, texts],
@@ -63,10 +63,8 @@ export function DeskPage({ base, texts }: DeskPageProps) {
             {texts.phones} <span class="count">{view.calls.length}</span>
           </h2>
           <div class="shelf">
-            <NewPhone numbers={view.numbers} order={order} texts={texts} />
-            {[...view.calls].reverse().map((call) => (
-              <Phone key={call.callId} call={call} order={order} texts={texts} />
-            ))}
+            <NewPhone numbers={view.numbers} newcomer={view.newcomer} order={order} texts={texts} />
+            <Phones calls={view.calls} order={order} texts={texts} />
           </div>
         </section>
         <div class="side">

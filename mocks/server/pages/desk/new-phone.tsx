@@ -4,29 +4,24 @@
  * @module pages/desk/new-phone
  */
 import { useState } from 'preact/hooks'
-import type { DeskNumber } from '../../protocol/desk-view.js'
+import type { DeskView } from '../../protocol/desk-view.js'
 import { PhoneIcon } from '../icons.js'
 import { writeNumber } from '../writing.js'
 import type { Order } from './control-client.js'
 import type { DeskTexts } from './texts.js'
 
 interface NewPhoneProps {
-  readonly numbers: readonly DeskNumber[]
+  readonly numbers: DeskView['numbers']
+  /** Whom to suggest. */
+  readonly newcomer: DeskView['newcomer']
   readonly order: Order
   readonly texts: DeskTexts
 }
 
-const NAMES = ['Alice', 'Bernard', 'Camille', 'Denis', 'Élodie', 'Fatou', 'Georges', 'Hélène'] as const
-
-/** The n-th suggestion: a number reserved for fiction in France, and a name. */
-function suggestion(index: number): { from: string; name: string } {
-  return { from: `+33 6 39 98 5${index % 10} ${String(10 + (index % 90))}`, name: NAMES[index % NAMES.length] ?? '' }
-}
-
 /** A form; after each call it suggests the next caller. */
-export function NewPhone({ numbers, order, texts }: NewPhoneProps) {
-  const [count, setCount] = useState(0)
-  const [caller, setCaller] = useState(suggestion(0))
+export function NewPhone({ numbers, newcomer, order, texts }: NewPhoneProps) {
+  const [written, setWritten] = useState<Partial<DeskView['newcomer']>>({})
+  const caller = { ...newcomer, ...written }
   const [hidden, setHidden] = useState(false)
   const [chosen, setChosen] = useState<string>()
   const serviceName = chosen ?? numbers[0]?.serviceName
@@ -39,8 +34,7 @@ export function NewPhone({ numbers, order, texts }: NewPhoneProps) {
         if (serviceName === undefined) return
         const { from, name } = caller
         order('POST', '/calls', { serviceName, from, hidden, ...(name === '' ? {} : { name }) })
-        setCount(count + 1)
-        setCaller(suggestion(count + 1))
+        setWritten({})
         setHidden(false)
       }}
     >
@@ -61,7 +55,7 @@ export function NewPhone({ numbers, order, texts }: NewPhoneProps) {
           type="tel"
           required
           value={caller.from}
-          onInput={(event) => setCaller({ ...caller, from: event.currentTarget.value })}
+          onInput={(event) => setWritten({ ...written, from: event.currentTarget.value })}
         />
       </label>
       <label>
@@ -71,7 +65,7 @@ export function NewPhone({ numbers, order, texts }: NewPhoneProps) {
           maxLength={200}
           autoComplete="off"
           value={caller.name}
-          onInput={(event) => setCaller({ ...caller, name: event.currentTarget.value })}
+          onInput={(event) => setWritten({ ...written, name: event.currentTarget.value })}
         />
       </label>
       <label class="tick">

@@ -3,9 +3,9 @@
  *
  * @module pages/desk/panels
  */
-import type { DeskView, MailView, RequestView } from '../../protocol/desk-view.js'
+import type { DeskNumber, DeskView, MailView, RequestView } from '../../protocol/desk-view.js'
 import { LockIcon } from '../icons.js'
-import { writeNumber, writeTime } from '../writing.js'
+import { writeNumber, writeRoomNumber, writeTime } from '../writing.js'
 import type { Order } from './control-client.js'
 import type { DeskTexts } from './texts.js'
 
@@ -24,12 +24,23 @@ export function Conferences({ numbers, scenarios, order, texts }: Tools & Pick<D
         {numbers.map((number) => (
           <li key={number.serviceName} class="card">
             <p>
-              <strong>{number.description || writeNumber(number.serviceName)}</strong> {number.locked && <LockIcon />}
+              <strong>{nameOf(number)}</strong> {number.locked && <Locked texts={texts} />}
             </p>
             <p class="detail">
-              {writeNumber(number.serviceName)} · {number.pin === null ? '' : `${texts.pin} ${number.pin} · `}
-              {texts.inside(number.participantCount)}
+              {number.description === '' ? '' : `${writeNumber(number.serviceName) ?? number.serviceName} · `}
+              {number.pin === null ? '' : `${texts.pin} ${number.pin} · `}
+              {texts.inside(number.rooms.reduce((sum, room) => sum + room.participantCount, number.participantCount))}
             </p>
+            {number.rooms.length > 0 && (
+              <ul class="rooms detail" aria-label={texts.roomsOf(nameOf(number))}>
+                {number.rooms.map(({ roomNumber, pin, participantCount, locked }) => (
+                  <li key={roomNumber}>
+                    {texts.room(writeRoomNumber(roomNumber))} · {pin === null ? '' : `${texts.pin} ${pin} · `}
+                    {texts.inside(participantCount)} {locked && <Locked texts={texts} />}
+                  </li>
+                ))}
+              </ul>
+            )}
             <p class="buttons">
               {number.links.follow !== null && (
                 <a class="button" href={number.links.follow} target="_blank" rel="noreferrer">
@@ -44,7 +55,7 @@ export function Conferences({ numbers, scenarios, order, texts }: Tools & Pick<D
               <button
                 type="button"
                 aria-pressed={number.autopilot}
-                aria-label={texts.autopilotOf(number.description)}
+                aria-label={texts.autopilotOf(nameOf(number))}
                 data-action="autopilot"
                 onClick={() =>
                   order(number.autopilot ? 'DELETE' : 'PUT', `/conferences/${number.serviceName}/autopilot`)
@@ -65,7 +76,9 @@ export function Conferences({ numbers, scenarios, order, texts }: Tools & Pick<D
                 <span class="detail">{texts.scenario}</span>
                 <select name="name">
                   {scenarios.map((name) => (
-                    <option key={name}>{name}</option>
+                    <option key={name} value={name}>
+                      {texts.scenarios[name] ?? name}
+                    </option>
                   ))}
                 </select>
               </label>
@@ -75,6 +88,20 @@ export function Conferences({ numbers, scenarios, order, texts }: Tools & Pick<D
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What a conference is called: its label, else its telephone number. */
+function nameOf({ description, serviceName }: DeskNumber): string {
+  return description || (writeNumber(serviceName) ?? serviceName)
+}
+
+function Locked({ texts }: Pick<Tools, 'texts'>) {
+  return (
+    <span title={texts.locked}>
+      <LockIcon />
+      <span class="visually-hidden">{texts.locked}</span>
+    </span>
   )
 }
 

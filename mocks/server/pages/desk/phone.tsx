@@ -12,6 +12,8 @@ import type { DeskTexts } from './texts.js'
 
 interface PhoneProps {
   readonly call: CallView
+  /** Does another telephone show the same name? */
+  readonly isNamesake: boolean
   readonly order: Order
   readonly texts: DeskTexts
 }
@@ -21,7 +23,7 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#']
 const SHOWN_PROMPTS = 4
 
 /** The telephone of a call. Digits, `#` and `*` on the keyboard press its keys while it has the focus. */
-export function Phone({ call, order, texts }: PhoneProps) {
+function Phone({ call, isNamesake, order, texts }: PhoneProps) {
   const [typed, setTyped] = useState('')
   const isOver = call.phase === 'ended'
   const name = call.hidden ? texts.hidden : call.name
@@ -33,7 +35,7 @@ export function Phone({ call, order, texts }: PhoneProps) {
   return (
     <section
       class={`phone phase-${call.phase.replace(' ', '-')}`}
-      aria-label={texts.phoneOf(name)}
+      aria-label={texts.phoneOf(isNamesake ? `${name}, ${writeNumber(call.from) ?? call.callId}` : name)}
       data-call={call.callId}
       onKeyDown={(event) => {
         if (KEYS.includes(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) press(event.key)
@@ -49,6 +51,7 @@ export function Phone({ call, order, texts }: PhoneProps) {
           {call.end !== null && <small> ({texts.ends[call.end] ?? call.end})</small>}
         </p>
         <p class="screen-states">
+          {call.onHold && <span>{texts.onHold}</span>}
           {call.muted && (
             <span>
               <MicrophoneOffIcon /> {texts.muted}
@@ -63,7 +66,7 @@ export function Phone({ call, order, texts }: PhoneProps) {
         <ol class="heard" aria-label={texts.heard}>
           {newestHeard(call).map(({ id, at, prompt, text }) => (
             <li key={id}>
-              <time dateTime={at}>{writeTime(at)}</time> {prompt === 'announcement' ? `♪ ${text}` : `“${text}”`}
+              <time dateTime={at}>{writeTime(at)}</time> {prompt === 'announcement' ? `♪ ${text}` : texts.quote(text)}
             </li>
           ))}
         </ol>
@@ -86,6 +89,17 @@ export function Phone({ call, order, texts }: PhoneProps) {
             ))}
           </fieldset>
           <HoldToTalk call={call} order={order} texts={texts} />
+          <button
+            type="button"
+            class="wide"
+            data-action="hold"
+            aria-disabled={call.phase !== 'inside'}
+            onClick={() =>
+              call.phase === 'inside' && order('POST', `/calls/${call.callId}/${call.onHold ? 'resume' : 'hold'}`)
+            }
+          >
+            {call.onHold ? texts.takeBack : texts.putOnHold}
+          </button>
           <div class="endings">
             <button type="button" class="danger" onClick={() => order('POST', `/calls/${call.callId}/hang-up`)}>
               <PhoneIcon />
@@ -107,9 +121,9 @@ function newestHeard({ heard }: CallView) {
 }
 
 /** Talks as long as it is held, by finger, mouse or space bar. */
-function HoldToTalk({ call, order, texts }: PhoneProps) {
+function HoldToTalk({ call, order, texts }: Omit<PhoneProps, 'isNamesake'>) {
   const [isHeld, setIsHeld] = useState(false)
-  const canTalk = call.phase === 'inside'
+  const canTalk = call.phase === 'inside' && !call.onHold
   const begin = () => {
     if (!canTalk || isHeld) return
     setIsHeld(true)
@@ -143,4 +157,24 @@ function HoldToTalk({ call, order, texts }: PhoneProps) {
       {isHeld ? texts.talking : texts.hold}
     </button>
   )
+}
+
+/** The telephones of a desk, the newest first. */
+export function Phones({
+  calls,
+  order,
+  texts,
+}: Omit<PhoneProps, 'call' | 'isNamesake'> & { readonly calls: readonly CallView[] }) {
+  const names = calls.map(({ name }) => name)
+  return [...calls]
+    .reverse()
+    .map((call) => (
+      <Phone
+        key={call.callId}
+        call={call}
+        isNamesake={names.indexOf(call.name) !== names.lastIndexOf(call.name)}
+        order={order}
+        texts={texts}
+      />
+    ))
 }

@@ -4,6 +4,7 @@
  * @module pages/desk/texts
  */
 import type { CallView } from '../../protocol/desk-view.js'
+import type { OrderFailure } from './control-client.js'
 
 const en = {
   title: 'Phone desk',
@@ -46,10 +47,10 @@ const en = {
   hold: 'Hold to talk',
   talking: 'Talking…',
   hangUp: 'Hang up',
-  drop: 'Cut line',
+  drop: 'Lose the line',
   ends: {
     'hung up': 'hung up',
-    dropped: 'line cut',
+    dropped: 'line lost',
     'left by keys': 'left with ##',
     kicked: 'removed',
     'too many attempts': 'too many wrong codes',
@@ -76,10 +77,28 @@ const en = {
   recordingOf: (subject: string) => `Recording: ${subject}`,
   requests: 'Requests to the API',
   noRequest: 'Nobody has asked the API for anything yet.',
-  failed: 'That did not work.',
+  onHold: 'On hold',
+  putOnHold: 'Put on hold',
+  takeBack: 'Take back',
+  quote: (words: string) => `“${words}”`,
+  room: (roomNumber: string) => `Room ${roomNumber}`,
+  roomsOf: (name: string) => `Rooms of ${name}`,
+  locked: 'Locked',
+  scenarios: {
+    quietMorning: 'Quiet morning',
+    boardMeeting: 'Board meeting',
+    townHall: 'Town hall',
+    wrongPins: 'Wrong PINs',
+    hostileCaller: 'Hostile caller',
+    everyoneLeavesAtOnce: 'Everyone leaves at once',
+    sevenHourMarathon: 'Seven-hour marathon',
+  },
+  complaint: ({ message }: OrderFailure) => message || 'That did not work.',
 }
 
-type Texts = Omit<typeof en, 'phases' | 'ends'> & {
+type Texts = Omit<typeof en, 'phases' | 'ends' | 'scenarios'> & {
+  /** What scenarios are called, by their names in programs. */
+  scenarios: Record<string, string>
   phases: Record<CallView['phase'], string>
   ends: Record<string, string>
 }
@@ -125,10 +144,10 @@ const fr: Texts = {
   hold: 'Maintenir pour parler',
   talking: 'Parle…',
   hangUp: 'Raccrocher',
-  drop: 'Couper',
+  drop: 'Perdre la ligne',
   ends: {
     'hung up': 'raccroché',
-    dropped: 'ligne coupée',
+    dropped: 'ligne perdue',
     'left by keys': 'parti par ##',
     kicked: 'expulsé',
     'too many attempts': 'trop de codes erronés',
@@ -155,7 +174,32 @@ const fr: Texts = {
   recordingOf: (subject) => `Enregistrement : ${subject}`,
   requests: 'Requêtes à l’API',
   noRequest: 'Personne n’a encore rien demandé à l’API.',
-  failed: 'L’action n’a pas abouti.',
+  onHold: 'En attente',
+  putOnHold: 'Mettre en attente',
+  takeBack: 'Reprendre',
+  quote: (words) => `«\u00a0${words}\u00a0»`,
+  room: (roomNumber) => `Salle ${roomNumber}`,
+  roomsOf: (name) => `Salles : ${name}`,
+  locked: 'Verrouillée',
+  scenarios: {
+    quietMorning: 'Matinée calme',
+    boardMeeting: 'Réunion du conseil',
+    townHall: 'Assemblée plénière',
+    wrongPins: 'Codes erronés',
+    hostileCaller: 'Appelant hostile',
+    everyoneLeavesAtOnce: 'Tout le monde part d’un coup',
+    sevenHourMarathon: 'Marathon de sept heures',
+  },
+  complaint: ({ path, status }) => {
+    if (status === 409 || status === 400) {
+      if (path === '/calls') {
+        return 'Appel impossible : vérifiez le numéro, par exemple +33 6 12 34 56 78 ou 0033612345678.'
+      }
+      if (path.startsWith('/calls/')) return 'Impossible : l’appel est terminé, ou n’est pas dans la conférence.'
+      if (path.endsWith('/scenario')) return 'Ce scénario ne peut pas commencer ici : la salle est trop petite.'
+    }
+    return 'L’action n’a pas abouti.'
+  },
 }
 
 /** Words in the language of the document. */

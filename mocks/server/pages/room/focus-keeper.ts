@@ -8,14 +8,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Place {
   readonly personId: string
-  readonly action: string
   /** Position in the list. */
   readonly index: number
 }
 
 /**
- * When the row that has the focus leaves, the same button of the row that takes its place gets it; in an empty list,
- * the heading.
+ * When the row that has the focus leaves, the name in the row that takes its place gets it; in an empty list, the
+ * heading. Never a button: a key on its way to the one who left would strike another.
  *
  * @param heading Where the focus goes when nobody is left.
  */
@@ -40,15 +39,14 @@ export function useFocusKeeper(list: RefObject<HTMLElement | null>, heading: Ref
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])]
     if (rows.some((row) => row.dataset.person === last.personId)) return
     const row = rows[Math.min(last.index, rows.length - 1)]
-    const target = row?.querySelector<HTMLElement>(`[data-action="${last.action}"]`) ?? heading.current
+    const target = row?.querySelector<HTMLElement>('h3') ?? heading.current
     target?.focus()
   })
 }
 
 function placeOf(element: Element): Place | undefined {
   const row = element.closest<HTMLElement>('[data-person]')
-  const action = element.closest<HTMLElement>('[data-action]')?.dataset.action
-  if (!row?.dataset.person || action === undefined) return undefined
+  if (!row?.dataset.person) return undefined
   const index = [...(row.parentElement?.children ?? [])].indexOf(row)
-  return { personId: row.dataset.person, action, index }
+  return { personId: row.dataset.person, index }
 }

@@ -6,12 +6,14 @@
 import type { WireParticipant } from '../../../../src/contract.js'
 import type { Moderation } from '../../protocol/moderation.js'
 import { EarOffIcon, FloorIcon, LeaveIcon, MicrophoneIcon, MicrophoneOffIcon, TalkingIcon } from '../icons.js'
-import { initials, writeDuration, writeNumber, writeTime } from '../writing.js'
+import { initials, writeDuration, writeTime } from '../writing.js'
 import { levelOf, thresholdOf } from './sensitivity.js'
-import { personName, type RoomTexts } from './texts.js'
+import { personMark, personName, type RoomTexts } from './texts.js'
 
 interface PersonProps {
   readonly person: WireParticipant
+  /** What controls call the person: nobody else's name. */
+  readonly label: string
   readonly texts: RoomTexts
   /** Simulated time now. */
   readonly now: number
@@ -29,9 +31,9 @@ export interface PersonModeration {
 const HUES = 8
 
 /** A row of the list. */
-export function PersonRow({ person, texts, now, moderation }: PersonProps) {
+export function PersonRow({ person, label, texts, now, moderation }: PersonProps) {
   const name = personName(texts, person)
-  const number = writeNumber(person.callerNumber) ?? texts.hiddenNumber
+  const mark = personMark(texts, person)
   const classes = ['person', person.talking && 'is-talking', !person.speak && 'is-muted'].filter(Boolean)
   return (
     <li class={classes.join(' ')} data-person={person.id}>
@@ -39,9 +41,9 @@ export function PersonRow({ person, texts, now, moderation }: PersonProps) {
         {initials(name)}
       </span>
       <div class="who">
-        <h3>{name}</h3>
+        <h3 tabIndex={-1}>{name}</h3>
         <p class="detail">
-          {number !== name && <span class="number">{number}</span>}
+          {mark !== name && <span class="number">{mark}</span>}
           <span class="since">
             <span class="visually-hidden">{texts.joinedAt(writeTime(person.arrivalDateTime))}, </span>
             <time dateTime={person.arrivalDateTime} title={texts.joinedAt(writeTime(person.arrivalDateTime))}>
@@ -51,7 +53,7 @@ export function PersonRow({ person, texts, now, moderation }: PersonProps) {
         </p>
       </div>
       <States person={person} texts={texts} />
-      {moderation && <Actions person={person} name={name} texts={texts} moderation={moderation} />}
+      {moderation && <Actions person={person} name={label} texts={texts} moderation={moderation} />}
     </li>
   )
 }

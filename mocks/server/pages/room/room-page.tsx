@@ -10,11 +10,12 @@ import type { Moderation } from '../../protocol/moderation.js'
 import type { RoomChange, RoomView } from '../../protocol/room-view.js'
 import { LineBanner } from '../line-banner.js'
 import { type Happening, useLiveView } from '../use-live-view.js'
+import { writeNumber } from '../writing.js'
 import { useFocusKeeper } from './focus-keeper.js'
 import { KickDialog } from './kick-dialog.js'
 import { PersonRow } from './person-row.js'
 import { RoomHeader } from './room-header.js'
-import { describeChange, personName, type RoomTexts } from './texts.js'
+import { describeChange, personLabels, personMark, personName, type RoomTexts } from './texts.js'
 import { Toolbar } from './toolbar.js'
 
 /** Whether to throw somebody out, asked for the n-th time: a dialog closes late, and must not close the next one. */
@@ -69,8 +70,9 @@ export function RoomPage({ base, canModerate, texts }: RoomPageProps) {
 
   if (line === 'gone') return <GonePage texts={texts} />
   if (!view) return <p class="loading">{line === 'lost' ? texts.lost : '…'}</p>
-  const title = view.description || texts.conference
+  const title = view.description || (writeNumber(view.serviceName) ?? view.serviceName)
   const people = view.participants
+  const labels = personLabels(texts, people)
   return (
     <>
       <LineBanner line={line} isBack={isBack} texts={texts} />
@@ -101,7 +103,14 @@ export function RoomPage({ base, canModerate, texts }: RoomPageProps) {
           )}
           <ul class="people" ref={list}>
             {people.map((person) => (
-              <PersonRow key={person.id} person={person} texts={texts} now={now} moderation={moderation} />
+              <PersonRow
+                key={person.id}
+                person={person}
+                label={labels.get(person.id) ?? personName(texts, person)}
+                texts={texts}
+                now={now}
+                moderation={moderation}
+              />
             ))}
           </ul>
         </section>
@@ -111,6 +120,7 @@ export function RoomPage({ base, canModerate, texts }: RoomPageProps) {
         <KickDialog
           key={question.number}
           name={personName(texts, question.person)}
+          mark={personMark(texts, question.person)}
           texts={texts}
           onAnswer={(answer) => {
             setQuestion((current) => (current === question ? undefined : current))

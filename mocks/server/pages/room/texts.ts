@@ -4,11 +4,11 @@
  * @module pages/room/texts
  */
 import type { RoomChange } from '../../protocol/room-view.js'
+import { writeNumber } from '../writing.js'
 
 const en = {
   follow: 'Following',
   control: 'Moderating',
-  conference: 'Conference',
   otherLanguage: 'Français',
   numberToCall: 'Number to call',
   room: 'Room',
@@ -26,6 +26,7 @@ const en = {
   nobody: 'Nobody is here yet',
   nobodyNote: 'The page will show people as soon as they call.',
   hiddenNumber: 'Hidden number',
+  caller: (id: number) => `caller ${id}`,
   joinedAt: (time: string) => `Joined at ${time}`,
   talking: 'Talking',
   muted: 'Muted',
@@ -41,7 +42,10 @@ const en = {
   sensitivityLevels: ['low', 'normal', 'high', 'everything is heard'],
   lock: 'Lock the room',
   lockNote: 'Nobody else can enter',
+  unlock: 'Unlock the room',
+  unlockNote: 'Others can enter again',
   muteOthers: 'Mute all except who talks',
+  unmuteAll: 'Let everybody speak',
   moderation: 'Moderation',
   kickTitle: (name: string) => `Remove ${name}?`,
   kickNote: 'The call is cut at once. This person can dial in again unless the room is locked.',
@@ -77,7 +81,6 @@ type Texts = Omit<typeof en, 'changes'> & {
 const fr: Texts = {
   follow: 'Suivi',
   control: 'Contrôle',
-  conference: 'Conférence',
   otherLanguage: 'English',
   numberToCall: 'Numéro à composer',
   room: 'Salle',
@@ -95,6 +98,7 @@ const fr: Texts = {
   nobody: 'Personne pour l’instant',
   nobodyNote: 'Les participants apparaîtront ici dès leur appel.',
   hiddenNumber: 'Numéro masqué',
+  caller: (id) => `appel ${id}`,
   joinedAt: (time) => `Arrivée à ${time}`,
   talking: 'Parle',
   muted: 'Muet',
@@ -110,7 +114,10 @@ const fr: Texts = {
   sensitivityLevels: ['faible', 'normale', 'élevée', 'tout est entendu'],
   lock: 'Verrouiller la salle',
   lockNote: 'Plus personne ne peut entrer',
+  unlock: 'Déverrouiller la salle',
+  unlockNote: 'On peut entrer de nouveau',
   muteOthers: 'Tous muets sauf qui parle',
+  unmuteAll: 'Rendre la parole à tous',
   moderation: 'Modération',
   kickTitle: (name) => `Expulser ${name} ?`,
   kickNote: 'L’appel est coupé aussitôt. La personne peut rappeler, sauf si la salle est verrouillée.',
@@ -155,4 +162,33 @@ export function describeChange(texts: RoomTexts, change: RoomChange): string {
 /** Name of a person, or that it is hidden. */
 export function personName(texts: RoomTexts, person: { callerName: string; callerNumber: string }): string {
   return person.callerNumber === 'anonymous' ? texts.hiddenNumber : person.callerName
+}
+
+interface Person {
+  readonly id: number
+  readonly callerName: string
+  readonly callerNumber: string
+}
+
+/** What tells a person from others of the name: the number; where it is hidden, the count of the call. */
+export function personMark(texts: RoomTexts, { id, callerNumber }: Person): string {
+  return writeNumber(callerNumber) ?? texts.caller(id)
+}
+
+/** A name for each that nobody else has: with the number where a name repeats, with the call where that does, too. */
+export function personLabels(texts: RoomTexts, people: readonly Person[]): ReadonlyMap<number, string> {
+  const forms: readonly ((person: Person) => string)[] = [
+    (person) => personName(texts, person),
+    (person) => `${personName(texts, person)}, ${personMark(texts, person)}`,
+    (person) => `${personName(texts, person)}, ${personMark(texts, person)}, ${texts.caller(person.id)}`,
+  ]
+  const labels = new Map<number, string>()
+  for (const form of forms) {
+    const counts = new Map<string, number>()
+    for (const person of people) counts.set(form(person), (counts.get(form(person)) ?? 0) + 1)
+    for (const person of people) {
+      if (!labels.has(person.id) && counts.get(form(person)) === 1) labels.set(person.id, form(person))
+    }
+  }
+  return labels
 }

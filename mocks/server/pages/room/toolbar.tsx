@@ -5,7 +5,7 @@
  */
 import type { Moderation } from '../../protocol/moderation.js'
 import type { RoomView } from '../../protocol/room-view.js'
-import { LockIcon, MicrophoneOffIcon, UnlockIcon } from '../icons.js'
+import { LockIcon, MicrophoneIcon, MicrophoneOffIcon, UnlockIcon } from '../icons.js'
 import type { RoomTexts } from './texts.js'
 
 interface ToolbarProps {
@@ -19,27 +19,32 @@ export function Toolbar({ view: { informations, participants }, act, texts }: To
   const isLocked = informations?.locked ?? false
   const isEmpty = informations === null
   const hasOthers = participants.some(({ speak, talking }) => speak && !talking)
+  const canUnmute = !hasOthers && participants.some(({ speak }) => !speak)
   return (
     <fieldset class="toolbar">
       <legend class="visually-hidden">{texts.moderation}</legend>
       <button
         type="button"
-        class="toggle"
-        aria-pressed={isLocked}
+        class={isLocked ? 'is-on' : ''}
+        data-action="lock"
         aria-disabled={isEmpty}
-        title={texts.lockNote}
+        title={isLocked ? texts.unlockNote : texts.lockNote}
         onClick={() => !isEmpty && act({ action: isLocked ? 'unlock' : 'lock' })}
       >
         {isLocked ? <LockIcon /> : <UnlockIcon />}
-        {texts.lock}
+        {isLocked ? texts.unlock : texts.lock}
       </button>
       <button
         type="button"
-        aria-disabled={!hasOthers}
-        onClick={() => hasOthers && act({ action: 'muteAllExceptTalking' })}
+        data-action="mute-all"
+        aria-disabled={!hasOthers && !canUnmute}
+        onClick={() => {
+          if (hasOthers) act({ action: 'muteAllExceptTalking' })
+          else if (canUnmute) act({ action: 'unmuteAll' })
+        }}
       >
-        <MicrophoneOffIcon />
-        {texts.muteOthers}
+        {canUnmute ? <MicrophoneIcon /> : <MicrophoneOffIcon />}
+        {canUnmute ? texts.unmuteAll : texts.muteOthers}
       </button>
     </fieldset>
   )

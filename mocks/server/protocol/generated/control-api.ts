@@ -98,7 +98,11 @@ export interface paths {
       readonly cookie?: never
     }
     readonly get?: never
-    /** Let people come, talk and go by themselves */
+    /**
+     * Let people come, talk and go by themselves
+     * @description Repeating replaces the one that runs: its people stay, more are sent in or some hang up until there are
+     *     `fewest` to `most` of them.
+     */
     readonly put: operations['startAutopilot']
     readonly post?: never
     /**
@@ -261,6 +265,52 @@ export interface paths {
     readonly put?: never
     /** Stop speaking */
     readonly post: operations['stopSpeaking']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/calls/{callId}/hold': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description What dial answered. */
+        readonly callId: components['parameters']['callId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Put the call on hold
+     * @description The conference no longer hears the person. Repeating is safe.
+     */
+    readonly post: operations['hold']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/calls/{callId}/resume': {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description What dial answered. */
+        readonly callId: components['parameters']['callId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Take the call back from hold
+     * @description The person is silent until he speaks. Repeating is safe.
+     */
+    readonly post: operations['resume']
     readonly delete?: never
     readonly options?: never
     readonly head?: never
@@ -650,8 +700,39 @@ export interface components {
        */
       readonly pin: string | null
       /**
-       * @description People inside.
+       * @description People in its own room.
        * @example 3
+       */
+      readonly participantCount: number
+      /**
+       * @description Are newcomers to its own room refused?
+       * @example false
+       */
+      readonly locked: boolean
+      /** @description Numbered rooms that are booked, by number. */
+      readonly rooms: readonly components['schemas']['NumberedRoom'][]
+      /**
+       * @description Do people come and go by themselves?
+       * @example false
+       */
+      readonly autopilot: boolean
+      readonly links: components['schemas']['Links']
+    }
+    /** @description A room that is booked beside the number's own. */
+    readonly NumberedRoom: {
+      /**
+       * @description What callers type to reach it.
+       * @example 100000001
+       */
+      readonly roomNumber: number
+      /**
+       * @description `null` when none is asked for.
+       * @example 2580
+       */
+      readonly pin: string | null
+      /**
+       * @description People inside.
+       * @example 2
        */
       readonly participantCount: number
       /**
@@ -659,12 +740,6 @@ export interface components {
        * @example false
        */
       readonly locked: boolean
-      /**
-       * @description Do people come and go by themselves?
-       * @example false
-       */
-      readonly autopilot: boolean
-      readonly links: components['schemas']['Links']
     }
     /** @description A conference to add. */
     readonly ConferenceInput: {
@@ -691,7 +766,59 @@ export interface components {
        *     }
        */
       readonly settings?: {
-        readonly [key: string]: unknown
+        /**
+         * @description Play the announcement to who calls.
+         * @example false
+         */
+        readonly announceFile?: boolean
+        /**
+         * @description Id of the announcement sound.
+         * @example null
+         */
+        readonly announceSoundId?: number | null
+        /**
+         * @description Turn hidden numbers away.
+         * @example true
+         */
+        readonly anonymousRejection?: boolean
+        /**
+         * @description Newcomers start with their microphone off.
+         * @example true
+         */
+        readonly enterMuted?: boolean
+        /**
+         * @description Language of the voice prompts.
+         * @example fr
+         * @enum {string}
+         */
+        readonly language?: 'de' | 'en' | 'es' | 'fr' | 'it' | 'ru'
+        /**
+         * @description Up to 8 digits; `null`, `"0"` and an empty text are none.
+         * @example 0421
+         */
+        readonly pin?: string | null
+        /**
+         * @description Record from the second person on.
+         * @example true
+         */
+        readonly recordStatus?: boolean
+        /**
+         * Format: email
+         * @description For `other`.
+         * @example minutes@example.fr
+         */
+        readonly reportEmail?: string | null
+        /**
+         * @description Who receives the report.
+         * @example customer
+         * @enum {string}
+         */
+        readonly reportStatus?: 'customer' | 'none' | 'other'
+        /**
+         * @description Send the report without OVHcloud’s branding.
+         * @example false
+         */
+        readonly whiteLabelReport?: boolean
       }
     }
     /** @description Where a conference is. */
@@ -847,7 +974,7 @@ export interface components {
        */
       readonly loudness?: number
     }
-    /** @description A span of time; the parts add up. */
+    /** @description A span of time, at least one part of it; the parts add up. */
     readonly Span: {
       /**
        * @description Hours.
@@ -878,7 +1005,10 @@ export interface components {
        */
       readonly withinSeconds?: number
     }
-    /** @description What to wait for; everything given must hold at once. */
+    /**
+     * @description What to wait for, at least one thing beside `serviceName` and `timeoutSeconds`; everything given must hold at
+     *     once.
+     */
     readonly Condition: {
       /**
        * @description Whose room; may be absent where there is one.
@@ -997,6 +1127,11 @@ export interface components {
        * @example 1
        */
       readonly participantId: number | null
+      /**
+       * @description Is the call on hold?
+       * @example false
+       */
+      readonly onHold: boolean
       /**
        * @description Is the microphone off?
        * @example false
@@ -1305,6 +1440,7 @@ export interface operations {
     readonly requestBody?: never
     readonly responses: {
       readonly 200: components['responses']['World']
+      readonly 400: components['responses']['InvalidInput']
       readonly 404: components['responses']['NotFound']
     }
   }
@@ -1649,6 +1785,43 @@ export interface operations {
     readonly requestBody?: never
     readonly responses: {
       readonly 200: components['responses']['Call']
+      readonly 400: components['responses']['InvalidInput']
+      readonly 404: components['responses']['NotFound']
+      readonly 409: components['responses']['Impossible']
+    }
+  }
+  readonly hold: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description What dial answered. */
+        readonly callId: components['parameters']['callId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      readonly 200: components['responses']['Call']
+      readonly 400: components['responses']['InvalidInput']
+      readonly 404: components['responses']['NotFound']
+      readonly 409: components['responses']['Impossible']
+    }
+  }
+  readonly resume: {
+    readonly parameters: {
+      readonly query?: never
+      readonly header?: never
+      readonly path: {
+        /** @description What dial answered. */
+        readonly callId: components['parameters']['callId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      readonly 200: components['responses']['Call']
+      readonly 400: components['responses']['InvalidInput']
       readonly 404: components['responses']['NotFound']
       readonly 409: components['responses']['Impossible']
     }
@@ -1666,6 +1839,7 @@ export interface operations {
     readonly requestBody?: never
     readonly responses: {
       readonly 200: components['responses']['Call']
+      readonly 400: components['responses']['InvalidInput']
       readonly 404: components['responses']['NotFound']
       readonly 409: components['responses']['Impossible']
     }
@@ -1683,6 +1857,7 @@ export interface operations {
     readonly requestBody?: never
     readonly responses: {
       readonly 200: components['responses']['Call']
+      readonly 400: components['responses']['InvalidInput']
       readonly 404: components['responses']['NotFound']
       readonly 409: components['responses']['Impossible']
     }
@@ -1707,7 +1882,7 @@ export interface operations {
       readonly path?: never
       readonly cookie?: never
     }
-    readonly requestBody?: {
+    readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['Span']
       }
@@ -1747,6 +1922,7 @@ export interface operations {
     readonly requestBody?: never
     readonly responses: {
       readonly 200: components['responses']['Clock']
+      readonly 400: components['responses']['InvalidInput']
       readonly 404: components['responses']['NotFound']
       readonly 409: components['responses']['Impossible']
     }
@@ -1761,6 +1937,7 @@ export interface operations {
     readonly requestBody?: never
     readonly responses: {
       readonly 200: components['responses']['Clock']
+      readonly 400: components['responses']['InvalidInput']
       readonly 404: components['responses']['NotFound']
       readonly 409: components['responses']['Impossible']
     }
