@@ -25,7 +25,8 @@ export interface Limits {
   deadlineAt: number
   /**
    * Until when the job has queued for the request budget, in milliseconds since the epoch: that time is added to the
-   * deadline. `undefined` when the caller has set a time himself, which is never prolonged.
+   * deadline. `-Infinity` before the first request of the job. `undefined` when the caller has set a time himself, which
+   * is never prolonged.
    */
   queuedUntil?: number | undefined
   /** Overrides the client's own, for a job that has a better way to ask again. */

@@ -56,25 +56,6 @@ export function readRecord(text: string): RoomEvent[] {
     })
 }
 
-const types: ReadonlySet<unknown> = new Set<RoomChange['type']>([
-  'opened',
-  'closed',
-  'started',
-  'joined',
-  'left',
-  'talking',
-  'silent',
-  'muted',
-  'unmuted',
-  'deafened',
-  'undeafened',
-  'floor',
-  'energy',
-  'locked',
-  'unlocked',
-  'gap',
-])
-
 /** Changes that say nothing without a person. */
 const personal: ReadonlySet<unknown> = new Set<RoomChange['type']>([
   'joined',
@@ -86,6 +67,11 @@ const personal: ReadonlySet<unknown> = new Set<RoomChange['type']>([
   'deafened',
   'undeafened',
   'energy',
+])
+
+const types: ReadonlySet<unknown> = new Set<unknown>([
+  ...personal,
+  ...(['opened', 'closed', 'started', 'floor', 'locked', 'unlocked', 'gap'] satisfies RoomChange['type'][]),
 ])
 
 const personFields: Readonly<Record<Exclude<keyof Participant, 'joinedAt'>, string>> = {

@@ -1,5 +1,5 @@
 /**
- * A short sound to upload as an announcement.
+ * A short sound to upload as an announcement. The example's tone is made with Node's `Buffer`, which a page has not.
  *
  * @module playground/welcome-sound
  */
